@@ -1,0 +1,1 @@
+"""The project package, and the foundation that every app stands on."""

@@ -1,0 +1,13 @@
+"""The foundation as a Django app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CmsConfig(AppConfig):
+    """Registers the foundation's models and signal receivers."""
+
+    name = "cms"
+    label = "cms"
+    verbose_name = _("Foundation")
+    default_auto_field = "django.db.models.BigAutoField"

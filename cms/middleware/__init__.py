@@ -1,0 +1,1 @@
+"""What happens to every request before, and to every answer after, its view."""

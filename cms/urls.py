@@ -1,0 +1,38 @@
+"""The addresses of the site."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as admin_urls
+from wagtail.documents import urls as document_urls
+
+from cms import media_views, pictures, routing, sitemaps
+from cms.middleware.paths import ADMIN_PREFIX
+from search import views as search_views
+
+handler400 = "cms.errors.bad_request"
+handler403 = "cms.errors.permission_denied"
+handler404 = "cms.errors.page_not_found"
+handler500 = "cms.errors.server_error"
+
+# The health check is answered by cms.health, before any of these is asked.
+urlpatterns = [
+    path(ADMIN_PREFIX.lstrip("/"), include(admin_urls)),
+    path("documents/", include(document_urls)),
+    path("media/<path:path>", media_views.serve_media, name="media"),
+    path(
+        "img/<int:image_id>/<str:version>/<str:spec>",
+        pictures.serve_image,
+        name="picture",
+    ),
+    path("sitemap.xml", sitemaps.serve_sitemap, name="sitemap"),
+    path("robots.txt", sitemaps.serve_robots, name="robots"),
+]
+
+urlpatterns += i18n_patterns(
+    path("search/", search_views.search, name="search"),
+    # Pages are served by our own view; what else Wagtail has (sign-in to private pages) stays.
+    re_path(wagtail_urls.serve_pattern, routing.serve_page, name="wagtail_serve"),
+    path("", include(wagtail_urls.urlpatterns[:-1])),
+    prefix_default_language=False,
+)
