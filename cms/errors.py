@@ -67,9 +67,12 @@ def write_error_pages() -> list[Path]:
 
 def error_page_context() -> dict[str, object]:
     """Return what the error pages show."""
-    from cms.frame import error_page_facts
+    from cms.chrome import chrome  # models are not loaded when this module is
 
-    return error_page_facts() | {
+    shared = chrome()
+    return {
+        "identity_name": shared.identity.name,
+        "line": shared.contact.first_line if shared.contact else None,
         "css_url": static("cms/css/site.css"),
         "search_url": reverse("search"),
     }

@@ -23,7 +23,7 @@ DEBUG = False
 # The public address: canonical links, the sitemap and mails stand on it, never on a Host header.
 BASE_URL = env.origin("BASE_URL")
 _host = urlsplit(BASE_URL).hostname
-ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", [_host])
+ALLOWED_HOSTS = [_host, *env.words("ALLOWED_HOSTS", [])]
 CSRF_TRUSTED_ORIGINS = env.words("CSRF_TRUSTED_ORIGINS", [])
 
 # --- Transport and cookies

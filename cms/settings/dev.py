@@ -9,13 +9,12 @@ env.use_defaults(
         "ALLOWED_HOSTS": "localhost,127.0.0.1,[::1],testserver",
         "SSL_REDIRECT": "no",
         "SECURE_COOKIES": "no",
-        "HSTS_SECONDS": "0",
     }
 )
 
 from cms.settings.base import *
 
-DEBUG = True
+DEBUG = env.flag("DEBUG", True)
 # SQLite makes its file, but not the folder that the file stands in.
 VAR_DIR.mkdir(parents=True, exist_ok=True)
 # Collecting and compressing Wagtail's static files takes far longer than finding them in place.

@@ -1,0 +1,74 @@
+"""What every test can use."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from django.conf import settings as django_settings
+
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def find_chromium() -> str | None:
+    """Return the browser of this machine, if it has one."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+
+
+def must_not_skip() -> bool:
+    """Say whether this is the run that decides, where nothing may be left out."""
+    return os.environ.get("CI", "").lower() in {"1", "true", "yes"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep the browser tests together, and leave them out where there is no browser."""
+    browser_tests = [item for item in items if item.get_closest_marker("browser")]
+    if not browser_tests:
+        return
+    missing = find_chromium() is None
+    if missing and must_not_skip():
+        raise pytest.UsageError("CI needs a browser: no Chromium was found.")
+    for item in browser_tests:
+        # One process opens the browser and serves the site, whatever the number of processes.
+        item.add_marker(pytest.mark.xdist_group("browser"))
+        if missing:
+            item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say plainly what was not tested."""
+    left_out = [
+        report
+        for report in terminalreporter.stats.get("skipped", [])
+        if "no Chromium" in str(report.longrepr)
+    ]
+    if left_out:
+        terminalreporter.write_line(
+            f"{len(left_out)} browser tests were NOT run: no Chromium was found "
+            "(on Debian: apt install chromium).",
+            yellow=True,
+            bold=True,
+        )
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of the browser."""
+    path = find_chromium()
+    assert path, "tests that use this are marked `browser`"
+    return path
+
+
+@pytest.fixture
+def media_root(tmp_path: Path, settings: django_settings) -> Path:
+    """An empty media folder."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    settings.MEDIA_ROOT.mkdir()
+    return settings.MEDIA_ROOT
+
+
+@pytest.fixture
+def error_pages(tmp_path: Path, settings: django_settings) -> Path:
+    """An empty folder for the error pages."""
+    settings.ERROR_PAGES_DIR = tmp_path / "errors"
+    return settings.ERROR_PAGES_DIR
