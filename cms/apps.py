@@ -11,3 +11,9 @@ class CmsConfig(AppConfig):
     label = "cms"
     verbose_name = _("Foundation")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen to what editors change."""
+        from cms import signals  # models are not loaded when this module is
+
+        signals.connect()

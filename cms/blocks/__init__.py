@@ -1,0 +1,58 @@
+"""StreamField blocks that every app builds pages with, one file a family."""
+
+from cms.blocks.base import TimedBlock, in_time
+from cms.blocks.body import (
+    ContentBlock,
+    FrontPageBodyBlock,
+    PageBodyBlock,
+    SectionBlock,
+    SectionHomeBodyBlock,
+)
+from cms.blocks.calls import ActionsMixin, GivingBannerBlock
+from cms.blocks.choosers import (
+    LINE_FEATURES,
+    PLAIN_FEATURES,
+    TEXT_FEATURES,
+    ContactChoice,
+    DescribedImage,
+    DocumentChoice,
+    PageChoice,
+    Text,
+)
+from cms.blocks.links import LinkBlock, TextLinkBlock, action_links, actions
+from cms.blocks.menus import (
+    FooterColumnsBlock,
+    LinkListBlock,
+    MenuItemsBlock,
+    SocialLinksBlock,
+    TaskTargetsBlock,
+)
+
+__all__ = [
+    "LINE_FEATURES",
+    "PLAIN_FEATURES",
+    "TEXT_FEATURES",
+    "ActionsMixin",
+    "ContactChoice",
+    "ContentBlock",
+    "DescribedImage",
+    "DocumentChoice",
+    "FooterColumnsBlock",
+    "FrontPageBodyBlock",
+    "GivingBannerBlock",
+    "LinkBlock",
+    "LinkListBlock",
+    "MenuItemsBlock",
+    "PageBodyBlock",
+    "PageChoice",
+    "SectionBlock",
+    "SectionHomeBodyBlock",
+    "SocialLinksBlock",
+    "TaskTargetsBlock",
+    "Text",
+    "TextLinkBlock",
+    "TimedBlock",
+    "action_links",
+    "actions",
+    "in_time",
+]

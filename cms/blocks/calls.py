@@ -1,0 +1,206 @@
+"""Calls to action: what a visitor can do next."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, DateTimeBlock, ListBlock, StreamBlock, StructBlock, TextBlock
+
+from cms.blocks.base import TimedBlock
+from cms.blocks.choosers import DescribedImage, Text
+from cms.blocks.contact import contact_here
+from cms.blocks.links import TextLinkBlock, action_links, actions
+
+GROUP = _("What to do next")
+
+
+class ActionsMixin:
+    """Adds the links of a block's `actions` to its template."""
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add `links`."""
+        context = super().get_context(value, parent_context=parent_context)
+        return {**context, "links": action_links(value.get("actions") or [])}
+
+
+_EXAMPLE_ACTION = [
+    {
+        "text": "How a referral works",
+        "link": [{"type": "external", "value": "https://example.org/"}],
+    }
+]
+
+
+class CallToActionBlock(ActionsMixin, StructBlock):
+    """A heading, a sentence, and one or two buttons."""
+
+    heading = CharBlock(label=_("Heading"), max_length=120)
+    text = Text(label=_("Text"), required=False)
+    actions = actions()
+
+    class Meta:
+        icon = "pick"
+        label = _("Call to action")
+        group = GROUP
+        template = "cms/blocks/call_to_action.html"
+        description = _("A heading, a few words, and one or two buttons.")
+        preview_value = {
+            "heading": "Refer a patient",
+            "text": "<p>What to send, who reads it, and when you will hear from us.</p>",
+            "actions": _EXAMPLE_ACTION,
+        }
+
+
+class PromoCardBlock(TimedBlock):
+    """One thing to notice for a while; it goes away by itself."""
+
+    kind = CharBlock(
+        label=_("Kind"), max_length=40, required=False, help_text=_("Event · Conference")
+    )
+    heading = CharBlock(label=_("Heading"), max_length=120)
+    text = TextBlock(label=_("Text"), max_length=400, required=False, rows=3)
+    link = TextLinkBlock(label=_("Link"))
+    image = DescribedImage(
+        required=False, help_text=_("Without one, the site draws a picture of its own.")
+    )
+    starts = DateTimeBlock(label=_("From"), required=False)
+    ends = DateTimeBlock(label=_("Until"), help_text=_("It goes away by itself at this time."))
+
+    class Meta:
+        icon = "pin"
+        label = _("Promo card")
+        group = GROUP
+        template = "cms/blocks/promo_card.html"
+        description = _("One thing to notice, such as an event; goes away when it is over.")
+        preview_value = {
+            "kind": "Event · Conference",
+            "heading": "CAR T-cell therapy today",
+            "text": "Meet the people who develop it and give it.",
+            "link": _EXAMPLE_ACTION[0],
+        }
+
+
+class FactBlock(StructBlock):
+    """A figure, what it counts, and when it was counted."""
+
+    figure = CharBlock(label=_("Figure"), max_length=40, help_text=_("More than 250"))
+    label = CharBlock(
+        label=_("What it counts"), max_length=160, help_text=_("children treated since 2012")
+    )
+    as_of = CharBlock(label=_("Counted in"), max_length=40, help_text=_("2019"))
+
+    class Meta:
+        icon = "order"
+        label = _("Figure")
+
+
+class WhyChooseBlock(ActionsMixin, StructBlock):
+    """Why a family would come here, with a figure if there is one."""
+
+    heading = CharBlock(label=_("Heading"), max_length=120, default="Why Choose Us?")
+    text = Text(label=_("Text"))
+    facts = ListBlock(FactBlock(), max_num=1, default=[], label=_("Figure"))
+    actions = actions(1)
+
+    class Meta:
+        icon = "success"
+        label = _("Why choose us")
+        group = GROUP
+        template = "cms/blocks/why_choose.html"
+        description = _("Reasons to come here, a dated figure, and a button.")
+        preview_value = {
+            "heading": "Why Choose Us?",
+            "text": "<p>We have cared for children with these conditions for many years.</p>",
+            "facts": [{"figure": "More than 250", "label": "children treated", "as_of": "2019"}],
+            "actions": _EXAMPLE_ACTION,
+        }
+
+
+class ContactStepBlock(StructBlock):
+    """The step of calling: it shows the numbers of the page's contact."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, required=False)
+    text = TextBlock(label=_("Text"), max_length=300, required=False, rows=2)
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the contact of the page."""
+        context = super().get_context(value, parent_context=parent_context)
+        return {**context, "contact": contact_here(parent_context)}
+
+    class Meta:
+        icon = "mobile-alt"
+        label = _("Call us")
+        template = "cms/blocks/contact_step.html"
+
+
+class StepBlock(ActionsMixin, StructBlock):
+    """Another step, and where it begins."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80)
+    text = TextBlock(label=_("Text"), max_length=300, required=False, rows=2)
+    actions = actions(1)
+
+    class Meta:
+        icon = "arrow-right"
+        label = _("Step")
+        template = "cms/blocks/step.html"
+
+
+class StepsBlock(StreamBlock):
+    """Steps in the order that an editor gives them."""
+
+    contact = ContactStepBlock()
+    step = StepBlock()
+
+    class Meta:
+        block_counts = {"contact": {"max_num": 1}}
+
+
+class NextStepsBlock(StructBlock):
+    """What to do now: call, refer, find a study."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="Next Steps")
+    steps = StepsBlock(label=_("Steps"), min_num=1)
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Next steps")
+        group = GROUP
+        template = "cms/blocks/next_steps.html"
+        description = _("Cards with what to do now; one of them shows the numbers to call.")
+        preview_value = {
+            "heading": "Next Steps",
+            "steps": [
+                {"type": "contact", "value": {"heading": "Contact us", "text": ""}},
+                {
+                    "type": "step",
+                    "value": {
+                        "heading": "Referring a patient",
+                        "text": "What happens after you contact us.",
+                        "actions": _EXAMPLE_ACTION,
+                    },
+                },
+            ],
+        }
+        preview_template = "cms/previews/block_with_contact.html"
+
+
+class GivingBannerBlock(ActionsMixin, TimedBlock):
+    """Why a gift matters, and one way to give."""
+
+    heading = CharBlock(label=_("Heading"), max_length=120)
+    text = TextBlock(label=_("Text"), max_length=500, rows=3)
+    actions = actions(1)
+    starts = DateTimeBlock(label=_("From"), required=False)
+    ends = DateTimeBlock(label=_("Until"), required=False, help_text=_("For a campaign that ends."))
+
+    class Meta:
+        icon = "pick"
+        label = _("Giving banner")
+        group = GROUP
+        template = "cms/blocks/giving_banner.html"
+        description = _("A band that asks for gifts, with one button.")
+        preview_value = {
+            "heading": "For tomorrow's breakthroughs",
+            "text": "Gifts make new treatments possible for more children.",
+            "actions": _EXAMPLE_ACTION,
+        }

@@ -1,0 +1,81 @@
+"""Who to call: the contact box, and when to call."""
+
+from typing import Any
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextBlock
+
+from cms.blocks.choosers import ContactChoice
+from cms.contacts import ContactData, contact_data
+
+GROUP = _("Who to call")
+
+
+def contact_here(parent_context: dict | None) -> ContactData | None:
+    """The contact of the page that a block stands on."""
+    frame = (parent_context or {}).get("frame")
+    return frame.page_contact if frame else None
+
+
+class ContactBoxBlock(StructBlock):
+    """The contact of this page's program, or another."""
+
+    heading = CharBlock(
+        label=_("Heading"), max_length=80, required=False, help_text=_("Else the contact's own.")
+    )
+    contact = ContactChoice(
+        label=_("Another contact"),
+        required=False,
+        help_text=_("Leave empty: the box then shows the contact of this page's program."),
+    )
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the contact to show, or None."""
+        context = super().get_context(value, parent_context=parent_context)
+        chosen = contact_data(value.get("contact"))
+        return {**context, "contact": chosen or contact_here(parent_context)}
+
+    class Meta:
+        icon = "mobile-alt"
+        label = _("Contact box")
+        group = GROUP
+        template = "cms/blocks/contact_box.html"
+        description = _("The numbers to call. Always those of the program, without choosing.")
+        preview_value = {"heading": ""}
+        preview_template = "cms/previews/block_with_contact.html"
+
+
+class CallLevel(TextChoices):
+    """How urgent it is; three levels and no more, so that they keep their meaning."""
+
+    CALL_US = "call-us", _("Call us")
+    CALL_TODAY = "call-today", _("Call today")
+    EMERGENCY = "emergency", _("Emergency")
+
+
+class WhenToCallBlock(StructBlock):
+    """Signs, and how soon to call about them. Plain words only: an emergency holds no link."""
+
+    level = ChoiceBlock(label=_("How soon"), choices=CallLevel.choices)
+    heading = CharBlock(
+        label=_("Heading"), max_length=120, required=False, help_text=_("Else the level's own.")
+    )
+    signs = ListBlock(TextBlock(max_length=200, rows=1), min_num=1, label=_("Signs"))
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the contact to call, except in an emergency."""
+        context = super().get_context(value, parent_context=parent_context)
+        urgent = value.get("level") == CallLevel.EMERGENCY
+        return {**context, "contact": None if urgent else contact_here(parent_context)}
+
+    class Meta:
+        icon = "warning"
+        label = _("When to call")
+        group = GROUP
+        template = "cms/blocks/when_to_call.html"
+        description = _("Signs to watch for, at one of three levels: call us, today, emergency.")
+        preview_value = {
+            "level": "call-today",
+            "signs": ["A temperature of 100.4 °F (38 °C) or more", "A new rash"],
+        }

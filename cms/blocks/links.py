@@ -1,0 +1,77 @@
+"""Links: one target, of one kind, so that "both or neither" cannot be typed."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import (
+    CharBlock,
+    EmailBlock,
+    ListBlock,
+    StreamBlock,
+    StructBlock,
+    StructValue,
+    URLBlock,
+)
+
+from cms.blocks.choosers import ContactChoice, DocumentChoice, PageChoice
+from cms.links import Link, to_link
+
+
+class LinkBlock(StreamBlock):
+    """Where a link leads: exactly one target."""
+
+    page = PageChoice(label=_("Page of this site"), icon="doc-empty")
+    external = URLBlock(
+        label=_("Another website or system"),
+        icon="link-external",
+        help_text=_("The patient portal, bill payment, giving… Visitors are told that they leave."),
+    )
+    document = DocumentChoice(label=_("Document"), icon="doc-full")
+    phone = ContactChoice(
+        label=_("Phone"), icon="mobile-alt", help_text=_("Dials the first line of this contact.")
+    )
+    email = EmailBlock(label=_("E-mail address"), icon="mail")
+
+    def __init__(self, local_blocks: Any = None, **kwargs: Any) -> None:
+        kwargs.setdefault("max_num", 1)
+        kwargs.setdefault("min_num", 1)
+        super().__init__(local_blocks, **kwargs)
+
+    class Meta:
+        icon = "link"
+        label = _("Leads to")
+
+
+class TextLinkValue(StructValue):
+    """The value of a link with its words."""
+
+    @property
+    def link(self) -> Link:
+        """The link as visitors meet it."""
+        return to_link(self.get("text") or "", self.get("link"))
+
+
+class TextLinkBlock(StructBlock):
+    """Words that say where they lead, and the place."""
+
+    text = CharBlock(
+        label=_("Words of the link"),
+        max_length=100,
+        help_text=_("Say where it leads: “How a referral works”, not “Read more”."),
+    )
+    link = LinkBlock()
+
+    class Meta:
+        icon = "link"
+        label = _("Link")
+        value_class = TextLinkValue
+
+
+def actions(max_num: int = 2) -> ListBlock:
+    """A place for up to `max_num` links that stand as buttons; none is fine."""
+    return ListBlock(TextLinkBlock(), max_num=max_num, default=[], label=_("Buttons"))
+
+
+def action_links(value: Any) -> list[Link]:
+    """The links of an `actions` list."""
+    return [action.link for action in value]

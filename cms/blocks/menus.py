@@ -1,0 +1,176 @@
+"""Items of menus and of the footer."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import (
+    CharBlock,
+    ChoiceBlock,
+    ListBlock,
+    RegexBlock,
+    StreamBlock,
+    StreamValue,
+    StructBlock,
+    URLBlock,
+)
+from wagtail.blocks.stream_block import StreamBlockValidationError
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from cms.blocks.choosers import ContactChoice
+from cms.blocks.links import LinkBlock, TextLinkBlock, TextLinkValue
+from cms.links import Link, to_link
+
+
+class MenuItemValue(TextLinkValue):
+    """The value of a menu item."""
+
+    @property
+    def link(self) -> Link:
+        """The link, with the key that a program may give another target."""
+        return to_link(self.get("text") or "", self.get("link"), key=self.get("key") or "")
+
+
+class MenuItemBlock(StructBlock):
+    """A line of a menu."""
+
+    text = CharBlock(label=_("Words"), max_length=80)
+    link = LinkBlock()
+    key = RegexBlock(
+        regex=r"[a-z][a-z0-9-]*",
+        label=_("Key"),
+        required=False,
+        max_length=40,
+        help_text=_(
+            "A short name that never changes, such as refer-a-patient, for a task that a program "
+            "may lead elsewhere. Small letters, digits and hyphens."
+        ),
+        error_messages={"invalid": _("Use small letters, digits and hyphens only.")},
+    )
+
+    class Meta:
+        icon = "link"
+        label = _("Item")
+        value_class = MenuItemValue
+
+
+class MenuItemsBlock(StreamBlock):
+    """The lines of a menu, in order."""
+
+    item = MenuItemBlock()
+
+    def clean(self, value: StreamValue) -> StreamValue:
+        """Refuse a key that two lines share: a program could not tell them apart."""
+        result = super().clean(value)
+        seen: set[str] = set()
+        errors = {}
+        for index, child in enumerate(result):
+            key = child.value.get("key")
+            if key and key in seen:
+                error = ValidationError(_("Another line has this key already."))
+                errors[index] = StructBlockValidationError(block_errors={"key": error})
+            seen.add(key)
+        if errors:
+            raise StreamBlockValidationError(block_errors=errors)
+        return result
+
+
+class LinkListBlock(StreamBlock):
+    """Links in order."""
+
+    item = TextLinkBlock()
+
+
+class SocialLinkBlock(StructBlock):
+    """The hospital's page at a social network."""
+
+    text = CharBlock(label=_("Network"), max_length=40)
+    url = URLBlock(label=_("Address"))
+
+    class Meta:
+        icon = "site"
+        label = _("Network")
+
+
+class SocialLinksBlock(StreamBlock):
+    """Social networks in order."""
+
+    network = SocialLinkBlock()
+
+
+class LinkColumnBlock(StructBlock):
+    """A heading and links of its own."""
+
+    heading = CharBlock(label=_("Heading"), max_length=60)
+    links = ListBlock(TextLinkBlock(), min_num=1, label=_("Links"))
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Links")
+
+
+class MenuColumnBlock(StructBlock):
+    """A heading and the lines of a menu, which are edited there."""
+
+    heading = CharBlock(label=_("Heading"), max_length=60)
+    menu = SnippetChooserBlock("cms.Menu", label=_("Menu"))
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Menu")
+
+
+class DirectoryEntryBlock(StructBlock):
+    """A name in the directory, and the contact whose first number stands beside it."""
+
+    label = CharBlock(label=_("Name"), max_length=80)
+    contact = ContactChoice(label=_("Contact"))
+
+    class Meta:
+        icon = "mobile-alt"
+        label = _("Entry")
+
+
+class DirectoryColumnBlock(StructBlock):
+    """A heading and numbers."""
+
+    heading = CharBlock(label=_("Heading"), max_length=60)
+    entries = ListBlock(DirectoryEntryBlock(), min_num=1, label=_("Entries"))
+
+    class Meta:
+        icon = "mobile-alt"
+        label = _("Directory")
+
+
+class FooterColumnsBlock(StreamBlock):
+    """The columns of the footer, in order."""
+
+    directory = DirectoryColumnBlock()
+    links = LinkColumnBlock()
+    menu = MenuColumnBlock()
+
+
+def task_choices() -> list[tuple[str, Any]]:
+    """The tasks that have a key, by their words."""
+    from cms.models import Menu  # menus are made of these blocks
+
+    items = (item.value for menu in Menu.objects.all() for item in menu.items)
+    return [(value["key"], value["text"]) for value in items if value.get("key")]
+
+
+class TaskTargetBlock(StructBlock):
+    """Where a task leads inside one program."""
+
+    task = ChoiceBlock(label=_("Task"), choices=task_choices)
+    link = LinkBlock()
+
+    class Meta:
+        icon = "link"
+        label = _("Task")
+
+
+class TaskTargetsBlock(StreamBlock):
+    """The tasks that a program leads elsewhere."""
+
+    target = TaskTargetBlock()

@@ -1,0 +1,107 @@
+"""Cards and lists of pages, and the tasks."""
+
+from typing import Any
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextBlock
+from wagtail.models import Page
+
+from cms.blocks.choosers import DescribedImage, PageChoice
+from cms.blocks.links import TextLinkBlock
+from cms.links import Entry
+
+GROUP = _("Pages")
+
+
+class CardSign(TextChoices):
+    """What a card leads to, drawn on its picture."""
+
+    VIDEO = "video", _("Video")
+    CHILD = "child", _("For children")
+    STORY = "story", _("Story")
+    CALENDAR = "calendar", _("Date")
+
+
+class CardBlock(StructBlock):
+    """A card that leads to one place."""
+
+    kind = CharBlock(
+        label=_("Kind"), max_length=60, required=False, help_text=_("For children · 3 min read")
+    )
+    sign = ChoiceBlock(label=_("Sign"), choices=CardSign.choices, required=False)
+    link = TextLinkBlock(label=_("Title and link"))
+    text = TextBlock(label=_("Text"), max_length=300, required=False, rows=2)
+    image = DescribedImage(
+        required=False, help_text=_("Without one, the site draws a picture of its own.")
+    )
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Card")
+
+
+class RelatedCardsBlock(StructBlock):
+    """Cards of other pages that help."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="You Might Also Like")
+    cards = ListBlock(CardBlock(), min_num=1, max_num=6, label=_("Cards"))
+
+    class Meta:
+        icon = "grip"
+        label = _("Related cards")
+        group = GROUP
+        template = "cms/blocks/related_cards.html"
+        description = _("Up to six cards with pictures that lead to other pages.")
+        preview_value = {
+            "heading": "You Might Also Like",
+            "cards": [
+                {
+                    "kind": "For children · 3 min read",
+                    "sign": "child",
+                    "link": {
+                        "text": "How immunotherapy works",
+                        "link": [{"type": "external", "value": "https://example.org/"}],
+                    },
+                    "text": "A short explanation made for children.",
+                }
+            ],
+        }
+
+
+class PageListBlock(StructBlock):
+    """Chosen pages as rows."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80)
+    text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
+    pages = ListBlock(PageChoice(), min_num=1, label=_("Pages"))
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the entries, in the editor's order, without those the public may not see."""
+        context = super().get_context(value, parent_context=parent_context)
+        pages: list[Page | None] = value.get("pages") or []
+        entries = [Entry(p.title, p.url or "", p.search_description) for p in pages if p]
+        return {**context, "entries": entries}
+
+    class Meta:
+        icon = "list-ul"
+        label = _("List of pages")
+        group = GROUP
+        template = "cms/blocks/page_list.html"
+        description = _("Chosen pages as a list of links, in your order.")
+        preview_value = {"heading": "Our programs", "pages": []}
+
+
+class TaskListBlock(StructBlock):
+    """The tasks of the “I want to” menu, in a grid."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="I want to…")
+    text = TextBlock(label=_("Text"), max_length=300, required=False, rows=2)
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Tasks")
+        group = GROUP
+        template = "cms/blocks/task_list.html"
+        description = _("All tasks of the “I want to” menu; edit them in that menu.")
+        preview_value = {"heading": "I want to…"}

@@ -1,0 +1,274 @@
+"""What every page of the site shows around its content, read from the records once a change."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from django.apps import apps
+from django.db import models
+from django.utils import timezone
+from django.utils.safestring import SafeString
+from wagtail.blocks import StreamValue
+from wagtail.models import Locale, Page, Site
+
+from cms.contacts import ContactData, PhoneLine, all_contacts
+from cms.languages import html_language
+from cms.links import Link
+from cms.models import Alert, Footer, Identity, LanguageHelpMixin, Menu, SiteRecords
+from cms.references import References
+from cms.shared import remember
+from cms.visibility import visible
+
+M = TypeVar("M", bound=models.Model)
+
+
+@dataclass(frozen=True)
+class IdentityData:
+    """Whose site this is."""
+
+    name: str
+    short_name: str = ""
+    call_prompt: str = ""
+    mark: Any = None
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class DirectoryEntry:
+    """A name and its number."""
+
+    label: str
+    line: PhoneLine
+
+
+@dataclass(frozen=True)
+class FooterColumn:
+    """A column of the footer: links, or numbers."""
+
+    heading: str
+    kind: str
+    links: tuple[Link, ...] = ()
+    entries: tuple[DirectoryEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class FooterData:
+    """The foot of every page."""
+
+    street: str
+    city: str
+    region: str
+    postal_code: str
+    country: str
+    social: tuple[Link, ...]
+    columns: tuple[FooterColumn, ...]
+    legal: tuple[Link, ...]
+    languages_heading: str
+    tax_statement: str
+    notice: str
+
+    @property
+    def address_lines(self) -> list[str]:
+        """The address as it is written on an envelope."""
+        place = " ".join(filter(None, [self.region, self.postal_code]))
+        return list(filter(None, [self.street, ", ".join(filter(None, [self.city, place]))]))
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """A language, by its own name, and the page of its help."""
+
+    name: str
+    english_name: str
+    code: str
+    dir: str
+    url: str
+
+
+@dataclass(frozen=True)
+class AlertData:
+    """An alert as visitors read it."""
+
+    severity: str
+    severity_label: str
+    title: str
+    message_html: SafeString
+    starts: datetime | None
+    until: datetime
+    section_path: str = ""
+
+    def stands(self, path: str, now: datetime) -> bool:
+        """Whether it is to be seen on the page at the tree path `path`, now."""
+        begun = self.starts is None or self.starts <= now
+        return begun and now < self.until and path.startswith(self.section_path)
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """The shared part of every page."""
+
+    identity: IdentityData
+    contact: ContactData | None
+    tasks: tuple[Link, ...]
+    main_menu: tuple[Link, ...]
+    utility_menu: tuple[Link, ...]
+    footer: FooterData | None
+    languages: tuple[LanguageLink, ...]
+    alerts: tuple[AlertData, ...]
+
+
+def chrome() -> Chrome:
+    """The chrome under the present content version."""
+    return remember("chrome", _build)
+
+
+def the_site() -> Site | None:
+    """The one site that this installation serves."""
+    return remember(
+        "site",
+        lambda: Site.objects.select_related("root_page").filter(is_default_site=True).first(),
+    )
+
+
+def has_translations() -> bool:
+    """Whether there is content in more than one language."""
+    return remember("locales", lambda: Locale.objects.count() > 1)
+
+
+def concrete_models(mixin: type[M]) -> list[type[M]]:
+    """The page types made with `mixin`, wherever they live."""
+    return [model for model in apps.get_models() if issubclass(model, mixin)]
+
+
+def read_footer(footer: Footer) -> FooterData:
+    """The footer as visitors meet it."""
+    social, columns, legal = References().resolve([footer.social, footer.columns, footer.legal])
+    return _footer(footer, social, columns, legal)
+
+
+def read_alert(alert: Alert) -> AlertData:
+    """The alert as visitors meet it."""
+    return _alert(alert, References())
+
+
+def _build() -> Chrome:
+    records = _site_records()
+    tasks, main, utility = (
+        _live(r) for r in (records.tasks, records.main_menu, records.utility_menu)
+    )
+    footer = _live(records.footer)
+    alerts = list(Alert.objects.not_over().select_related("section"))
+    references = References()
+    streams = [menu.items for menu in (tasks, main, utility) if menu]
+    streams += [footer.social, footer.columns, footer.legal] if footer else []
+    resolved = iter(references.resolve(streams, [alert.message for alert in alerts]))
+    menus = [_links(next(resolved)) if menu else () for menu in (tasks, main, utility)]
+    return Chrome(
+        identity=_identity(_live(records.identity)),
+        contact=all_contacts().get(records.contact_id),
+        tasks=menus[0],
+        main_menu=menus[1],
+        utility_menu=menus[2],
+        footer=_footer(footer, *resolved) if footer else None,
+        languages=_languages(),
+        alerts=tuple(_alert(alert, references) for alert in alerts),
+    )
+
+
+def _site_records() -> SiteRecords:
+    related = ["identity__mark", "tasks", "main_menu", "utility_menu", "footer"]
+    records = (
+        SiteRecords.objects.select_related(*related).filter(site__is_default_site=True).first()
+    )
+    return records or SiteRecords()
+
+
+def _live(record: M | None) -> M | None:
+    return record if record and record.live else None
+
+
+def _identity(identity: Identity | None) -> IdentityData:
+    if identity is None:
+        site = the_site()
+        return IdentityData(name=(site.site_name if site else "") or "Bedside")
+    return IdentityData(
+        name=identity.name,
+        short_name=identity.short_name,
+        call_prompt=identity.call_prompt,
+        mark=identity.mark,
+        description=identity.description,
+    )
+
+
+def _links(items: StreamValue) -> tuple[Link, ...]:
+    return tuple(item.value.link for item in items)
+
+
+def _footer(
+    footer: Footer, social: StreamValue, columns: StreamValue, legal: StreamValue
+) -> FooterData:
+    return FooterData(
+        street=footer.street,
+        city=footer.city,
+        region=footer.region,
+        postal_code=footer.postal_code,
+        country=footer.country,
+        social=tuple(
+            Link(text=item.value["text"], url=item.value["url"], kind="external") for item in social
+        ),
+        columns=tuple(_column(child) for child in columns),
+        legal=_links(legal),
+        languages_heading=footer.languages_heading,
+        tax_statement=footer.tax_statement,
+        notice=footer.notice,
+    )
+
+
+def _column(child: StreamValue.StreamChild) -> FooterColumn:
+    value, heading = child.value, child.value["heading"]
+    if child.block_type == "directory":
+        return FooterColumn(heading, "directory", entries=tuple(_entries(value["entries"])))
+    if child.block_type == "menu":
+        menu: Menu | None = value["menu"]
+        (items,) = References().resolve([menu.items]) if menu and menu.live else ((),)
+        return FooterColumn(heading, "links", links=_links(items))
+    return FooterColumn(heading, "links", links=tuple(item.link for item in value["links"]))
+
+
+def _entries(values: Iterable[Any]) -> Iterable[DirectoryEntry]:
+    for value in values:
+        contact = value["contact"]
+        line = contact.first_line if contact else None
+        if line:
+            yield DirectoryEntry(value["label"], line)
+
+
+def _languages() -> tuple[LanguageLink, ...]:
+    pages = [page for model in concrete_models(LanguageHelpMixin) for page in _help_pages(model)]
+    return tuple(
+        LanguageLink(
+            name=page.title,
+            english_name=page.english_name,
+            code=html_language(page.language_code),
+            dir=page.direction,
+            url=page.url or "",
+        )
+        for page in pages
+    )
+
+
+def _help_pages(model: type[Page]) -> list[Page]:
+    return list(visible(model.objects.order_by("path")))
+
+
+def _alert(alert: Alert, references: References) -> AlertData:
+    return AlertData(
+        severity={1: "info", 2: "warning", 3: "emergency"}[alert.severity],
+        severity_label=alert.get_severity_display(),
+        title=alert.title,
+        message_html=references.rich_text(alert.message),
+        starts=alert.starts,
+        until=alert.ends or timezone.now(),
+        section_path=alert.section.path if alert.section else "",
+    )

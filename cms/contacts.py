@@ -1,0 +1,139 @@
+"""Contacts as visitors read them, made from the records."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from cms.phones import parse_phone
+from cms.shared import remember
+from cms.visibility import visible
+from cms.zones import zone_name
+
+if TYPE_CHECKING:
+    from cms.models import Contact, ContactLine
+
+
+@dataclass(frozen=True)
+class PhoneLine:
+    """One number, who it is for, and when somebody answers."""
+
+    audience: str
+    display: str
+    digits: str
+    href: str
+    e164: str = ""
+    kind: str = "voice"
+    kind_label: str = ""
+    extension: str = ""
+    hours: str = ""
+    zone: str = ""
+    outside_hours: str = ""
+
+    @property
+    def spelled(self) -> bool:
+        """Whether the number is shown in letters, so that its digits must be shown too."""
+        return any(character.isalpha() for character in self.display)
+
+    @classmethod
+    def from_record(cls, line: "ContactLine") -> "PhoneLine | None":
+        """The line, or None while its number does not dial (an unfinished draft)."""
+        return cls.from_number(
+            line.number,
+            audience=line.audience,
+            kind=line.kind,
+            kind_label=line.get_kind_display(),
+            extension=line.extension,
+            hours=line.hours,
+            zone=zone_name(line.time_zone) if line.hours else "",
+            outside_hours=line.outside_hours,
+        )
+
+    @classmethod
+    def from_number(cls, number: str, **facts: str) -> "PhoneLine | None":
+        """A line for a number as typed, or None if it does not dial."""
+        try:
+            phone = parse_phone(number)
+        except ValidationError:
+            return None
+        extension = facts.get("extension", "")
+        href = f"{phone.href};ext={extension}" if extension else phone.href
+        return cls(display=number.strip(), digits=phone.digits, href=href, e164=phone.e164, **facts)
+
+
+@dataclass(frozen=True)
+class ContactData:
+    """A contact: its box, wherever it stands, shows this."""
+
+    id: int | None
+    name: str
+    heading: str
+    lines: tuple[PhoneLine, ...] = ()
+    emergency: PhoneLine | None = None
+    online_url: str = ""
+    online_label: str = ""
+
+    @property
+    def first_line(self) -> PhoneLine | None:
+        """The first line that a voice answers."""
+        return next((line for line in self.lines if line.kind == "voice"), None)
+
+    @property
+    def online(self):
+        """The link to write instead of calling, if there is a page for it."""
+        from cms.links import Link  # links know contacts, not the other way round
+
+        return Link(text=self.online_label, url=self.online_url) if self.online_url else None
+
+    @classmethod
+    def from_record(cls, contact: "Contact", *, online_url: str | None = None) -> "ContactData":
+        """The contact as the public reads it; `online_url` when its page was looked up already."""
+        lines = (PhoneLine.from_record(line) for line in contact.lines.all())
+        emergency = None
+        if contact.emergency_number:
+            emergency = PhoneLine.from_number(
+                contact.emergency_number,
+                audience=contact.emergency_label or _("Urgent, at any hour"),
+            )
+        return cls(
+            id=contact.pk,
+            name=contact.name,
+            heading=contact.heading,
+            lines=tuple(line for line in lines if line),
+            emergency=emergency,
+            online_url=_online_url(contact) if online_url is None else online_url,
+            online_label=contact.online_label,
+        )
+
+
+def all_contacts() -> dict[int, ContactData]:
+    """Every published contact by its key: few records, shown on every page."""
+    return remember("contacts", _read_contacts)
+
+
+def contact_data(contact: "Contact | ContactData | None") -> ContactData | None:
+    """The contact as visitors read it, from either form of it."""
+    if contact is None or isinstance(contact, ContactData):
+        return contact
+    return ContactData.from_record(contact)
+
+
+def _read_contacts() -> dict[int, ContactData]:
+    from cms.models import Contact  # models are not loaded when this module is
+
+    contacts = list(Contact.objects.filter(live=True).prefetch_related("lines"))
+    wanted = {contact.online_page_id for contact in contacts} - {None}
+    urls = {page.pk: page.url or "" for page in visible(Page.objects.filter(pk__in=wanted))}
+    return {
+        contact.pk: ContactData.from_record(
+            contact, online_url=urls.get(contact.online_page_id, "")
+        )
+        for contact in contacts
+    }
+
+
+def _online_url(contact: "Contact") -> str:
+    page = visible(Page.objects.filter(pk=contact.online_page_id)).first()
+    return (page.url or "") if page else ""

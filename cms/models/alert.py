@@ -1,0 +1,100 @@
+"""Alerts: what every visitor must know now, and until when."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from cms.models.records import SharedRecord
+
+
+class AlertQuerySet(models.QuerySet):
+    """The one rule of when an alert stands."""
+
+    def in_effect(self, now: datetime | None = None) -> "AlertQuerySet":
+        """Published alerts that have begun and not ended; the end itself is not in it."""
+        now = now or timezone.now()
+        return self.not_over(now).filter(Q(starts__isnull=True) | Q(starts__lte=now))
+
+    def not_over(self, now: datetime | None = None) -> "AlertQuerySet":
+        """Published alerts that stand now or will."""
+        return self.filter(live=True, ends__gt=now or timezone.now()).order_by("-severity", "pk")
+
+
+class Severity(models.IntegerChoices):
+    """How much it matters; the greatest stands first."""
+
+    INFO = 1, _("Information")
+    WARNING = 2, _("Warning")
+    EMERGENCY = 3, _("Emergency")
+
+
+class AlertForm(WagtailAdminModelForm):
+    """Checks the times when an alert is published; an unfinished draft saves."""
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse an end before a start."""
+        cleaned = super().clean()
+        starts, ends = cleaned.get("starts"), cleaned.get("ends")
+        if starts and ends and ends <= starts and not self.is_deferred_validation:
+            self.add_error("ends", _("The end must come after the start."))
+        return cleaned
+
+
+class Alert(SharedRecord):
+    """A notice at the top of the pages that it covers; it goes away by itself."""
+
+    severity = models.PositiveSmallIntegerField(
+        _("severity"), choices=Severity.choices, default=Severity.INFO
+    )
+    title = models.CharField(_("title"), max_length=120)
+    message = RichTextField(_("message"), features=["bold", "link"], blank=True)
+    starts = models.DateTimeField(
+        _("from"), null=True, blank=True, help_text=_("Leave empty to begin when it is published.")
+    )
+    ends = models.DateTimeField(
+        _("until"), null=True, help_text=_("It goes away by itself at this time; visitors see it.")
+    )
+    section = models.ForeignKey(
+        "wagtailcore.Page",
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="+",
+        verbose_name=_("where"),
+        help_text=_("A page, with all below it. Leave empty for the whole site."),
+    )
+
+    objects = AlertQuerySet.as_manager()
+    base_form_class = AlertForm
+
+    record_template = "cms/previews/alert.html"
+    panels = [
+        FieldPanel("severity"),
+        FieldPanel("title"),
+        FieldPanel("message"),
+        FieldRowPanel(["starts", "ends"]),
+        PageChooserPanel("section"),
+    ]
+    search_fields = [index.SearchField("title"), index.AutocompleteField("title")]
+
+    class Meta(SharedRecord.Meta):
+        verbose_name = _("alert")
+        verbose_name_plural = _("alerts")
+        ordering = ["-ends"]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def preview_context(self) -> dict[str, Any]:
+        """The alert as visitors meet it."""
+        from cms.chrome import read_alert  # the chrome is made of these records
+
+        return {"alert": read_alert(self)}

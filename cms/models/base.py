@@ -1,0 +1,93 @@
+"""The page that every page is."""
+
+from functools import cached_property
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.fields import StreamField
+from wagtail.models import Page
+
+from cms.frame import Frame, build_frame
+from cms.links import Link
+from cms.models.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
+from cms.references import References
+from cms.reserved import reserved_slugs
+
+
+class BasePageForm(WagtailAdminPageForm):
+    """Keeps the site's own addresses free."""
+
+    def clean_slug(self) -> str:
+        """Refuse a name that the system uses at the top level."""
+        slug = self.cleaned_data["slug"]
+        if self.parent_page and self.parent_page.depth == 2 and slug in reserved_slugs():
+            raise ValidationError(
+                _("The site itself uses the address “%(slug)s”. Please choose another.")
+                % {"slug": slug}
+            )
+        return slug
+
+
+class BasePage(IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Page):
+    """What all pages share. It knows no page type: subclasses set attributes and override facts."""
+
+    base_form_class = BasePageForm
+    schema_type = "WebPage"
+
+    content_panels = [*Page.content_panels, *IntroductionMixin.introduction_panels]
+    promote_panels = [
+        *Page.promote_panels[:1],
+        *NavigationMixin.navigation_panels,
+        *SocialMixin.social_panels,
+    ]
+    settings_panels = [*Page.settings_panels]
+    search_fields = [*Page.search_fields, *IntroductionMixin.introduction_search_fields]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def summary_text(self) -> str:
+        """A sentence or two about the page, for listings and search engines."""
+        return self.search_description or strip_tags(self.introduction)
+
+    @cached_property
+    def public_ancestors(self) -> list[Page]:
+        """The pages above this one, from the front page down."""
+        ancestors = (
+            self.get_ancestors() if self.pk else self.get_parent().get_ancestors(inclusive=True)
+        )
+        return [page for page in ancestors if page.depth > 1]
+
+    def treating_programs(self) -> list[Link]:
+        """Sections that care for the subject of this page, each with its contact; see `Frame`."""
+        return []
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the frame of the site, and load everything that the page's streams point to."""
+        context = super().get_context(request, *args, **kwargs)
+        references = References()
+        streams = self._stream_names()
+        values = [getattr(self, name) for name in streams]
+        for name, value in zip(
+            streams, references.resolve(values, [self.introduction]), strict=True
+        ):
+            setattr(self, name, value)
+        context["references"] = references
+        context["frame"] = self.build_frame(request)
+        return context
+
+    def build_frame(self, request: HttpRequest) -> Frame:
+        """Everything around the page's own content."""
+        return build_frame(request, self)
+
+    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+        """What this page tells in schema.org's terms, beside the page itself."""
+        return []
+
+    def _stream_names(self) -> list[str]:
+        return [field.name for field in self._meta.get_fields() if isinstance(field, StreamField)]

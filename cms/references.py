@@ -1,0 +1,171 @@
+"""Everything that editors chose in streams and rich texts, loaded with one query a kind.
+
+A stream is read twice: once to hear what its choosers ask for, once to give it to them. In between,
+one query a kind finds what the public may see; the rest resolves to nothing, so that a link to it
+renders as its words, and a card or picture not at all.
+"""
+
+import copy
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from html import escape
+from typing import Any
+
+from django.utils.safestring import SafeString, mark_safe
+from wagtail.blocks import StreamValue
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.models import Collection, CollectionViewRestriction, Page
+from wagtail.rich_text import RichText
+from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
+
+from cms.contacts import all_contacts
+from cms.shared import remember
+from cms.visibility import visible
+
+_active: ContextVar["References | None"] = ContextVar("references", default=None)
+
+
+class References:
+    """What a page's streams and rich texts point to, as far as the public may see it."""
+
+    def __init__(self) -> None:
+        self._wanted: dict[str, set[int]] = defaultdict(set)
+        self._found: dict[str, dict[int, Any]] | None = None
+
+    def resolve(
+        self, streams: Iterable[StreamValue], rich_texts: Iterable[str] = ()
+    ) -> list[StreamValue]:
+        """Return `streams` with everything chosen in them loaded."""
+        streams = list(streams)
+        raw = [(stream.stream_block, stream.get_prep_value()) for stream in streams]
+        with self._reading():
+            for block, value in raw:
+                block.bulk_to_python([value])
+        for text in rich_texts:
+            self.note_rich_text(text)
+        self._load()
+        with self._reading():
+            return [block.bulk_to_python([value])[0] for block, value in raw]
+
+    def many(self, kind: str, ids: Iterable[int | None]) -> list[Any]:
+        """The objects of `kind` in the order of `ids`; None for what is not there for the public."""
+        ids = list(ids)
+        if self._found is None:
+            self._wanted[kind].update(filter(None, ids))
+            return [None] * len(ids)
+        return [copy.copy(self._found[kind].get(pk)) for pk in ids]
+
+    def note_rich_text(self, source: str) -> None:
+        """Hear which pages and documents the links of `source` point to."""
+        for match in FIND_A_TAG.findall(source or ""):
+            attributes = extract_attrs(match)
+            kind, pk = attributes.get("linktype"), attributes.get("id", "")
+            if kind in {"page", "document"} and pk.isdecimal():
+                self._wanted[kind].add(int(pk))
+
+    def rich_text(self, value: RichText | str) -> SafeString:
+        """The HTML of a rich text; a link that leads nowhere becomes its words."""
+        source = value.source if isinstance(value, RichText) else (value or "")
+        rewriter = LinkRewriter(
+            bulk_rules={"page": self._page_tags, "document": self._document_tags},
+        )
+        if self._found is None:
+            self.note_rich_text(source)
+            self._load()
+        return mark_safe(rewriter(source))  # the whitelister cleaned it when it was saved
+
+    def _page_tags(self, attributes: list[dict]) -> list[str]:
+        pages = self.many("page", [int(a["id"]) if "id" in a else None for a in attributes])
+        return [f'<a href="{escape(p.url)}">' if p and p.url else "<a>" for p in pages]
+
+    def _document_tags(self, attributes: list[dict]) -> list[str]:
+        found = self.many("document", [int(a["id"]) if "id" in a else None for a in attributes])
+        return [f'<a href="{escape(d.url)}">' if d else "<a>" for d in found]
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        token = _active.set(self)
+        try:
+            yield
+        finally:
+            _active.reset(token)
+
+    def _load(self) -> None:
+        wanted = self._wanted
+        self._found = {
+            kind: loader(wanted[kind]) if wanted[kind] else {} for kind, loader in _LOADERS.items()
+        }
+
+
+class Resolved:
+    """Mixin of a chooser block: inside `References.resolve` it takes what was loaded at once."""
+
+    reference_kind = ""
+
+    def to_python(self, value: int | None) -> Any:
+        """The chosen object, or None."""
+        references = _active.get()
+        return (
+            references.many(self.reference_kind, [value])[0]
+            if references
+            else super().to_python(value)
+        )
+
+    def bulk_to_python(self, values: Iterable[int | None]) -> list[Any]:
+        """The chosen objects, in order."""
+        references = _active.get()
+        return (
+            references.many(self.reference_kind, values)
+            if references
+            else super().bulk_to_python(values)
+        )
+
+
+class ResolvedText:
+    """Mixin of a rich text block: its links are loaded with everything else of the page."""
+
+    def to_python(self, value: str) -> RichText:
+        """The rich text; its links are heard on the way."""
+        if references := _active.get():
+            references.note_rich_text(value)
+        return super().to_python(value)
+
+
+def _pages(ids: set[int]) -> dict[int, Page]:
+    return {page.pk: page for page in visible(Page.objects.filter(pk__in=ids))}
+
+
+def _images(ids: set[int]) -> dict[int, Any]:
+    return get_image_model().objects.in_bulk(ids)
+
+
+def _documents(ids: set[int]) -> dict[int, Any]:
+    documents = get_document_model().objects.filter(pk__in=ids)
+    return {d.pk: d for d in documents.exclude(collection__in=private_collections())}
+
+
+def private_collections() -> list[int]:
+    """The collections, and those below them, whose documents are not for everybody."""
+
+    def build() -> list[int]:
+        restricted = CollectionViewRestriction.objects.select_related("collection")
+        return [
+            pk
+            for restriction in restricted
+            for pk in Collection.objects.descendant_of(
+                restriction.collection, inclusive=True
+            ).values_list("pk", flat=True)
+        ]
+
+    return remember("private-collections", build)
+
+
+_LOADERS = {
+    "page": _pages,
+    "image": _images,
+    "document": _documents,
+    "contact": lambda ids: {pk: c for pk, c in all_contacts().items() if pk in ids},
+}

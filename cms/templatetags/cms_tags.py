@@ -1,0 +1,88 @@
+"""Tags of the public templates. None of them asks the database."""
+
+import json
+from typing import Any
+
+from django import template
+from django.template.loader import render_to_string
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from wagtail.rich_text import RichText
+
+from cms.drawing import drawing
+from cms.links import Link
+from cms.pictures import picture_of
+from cms.references import References
+from cms.structured_data import page_graph
+
+register = template.Library()
+
+# What could end a script element, or be read as markup inside one.
+_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+
+
+@register.simple_tag
+def picture(
+    image: Any, alt: str | None = None, sizes: str = "100vw", shape: str = "whole", **options: Any
+) -> SafeString:
+    """Render `image` with AVIF, WebP and a plain format; nothing where there is none.
+
+    `alt` is what the editor wrote unless given; `eager=True` is for the picture in the first view.
+    """
+    if image is None:
+        return SafeString()
+    if alt is None:
+        alt = getattr(image, "contextual_alt_text", None) or ""
+    context = {"picture": picture_of(image, shape), "alt": alt, "sizes": sizes, **options}
+    return render_to_string("components/picture.html", context)
+
+
+@register.simple_tag
+def drawn(seed: Any, kind: str = "") -> SafeString:
+    """Draw a picture of the site's own; a page, or any text, keeps its own."""
+    key = getattr(seed, "translation_key", None) or getattr(seed, "pk", None) or seed
+    return drawing(str(key), kind)
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """A sign of the sprite, silent to screen readers."""
+    return format_html(
+        '<svg class="icon icon--{}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
+        name,
+        static("cms/sprite.svg"),
+        name,
+    )
+
+
+@register.simple_tag
+def initials(name: str) -> str:
+    """The first letters of the first and last name, for people without a photograph."""
+    words = [word for word in name.replace(",", " ").split() if word[0].isalpha()]
+    letters = [word[0].upper() for word in words]
+    return "".join(letters[:1] + letters[1:][-1:])
+
+
+@register.simple_tag(takes_context=True)
+def rich_text(context: template.Context, value: RichText | str | None) -> SafeString:
+    """The HTML of an editor's text; links that lead nowhere become words."""
+    references = context.get("references") or References()
+    return references.rich_text(value or "")
+
+
+@register.simple_tag(name="link")
+def link_tag(link: Link, **attributes: str) -> SafeString:
+    """A link as visitors meet it; it says so when it leaves this site."""
+    css_class = attributes.get("class", "")
+    return render_to_string("components/link.html", {"link": link, "class": css_class}).strip()
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context: template.Context) -> SafeString:
+    """The page's JSON-LD; what could break out of the script element is escaped."""
+    page, frame = context.get("page"), context.get("frame")
+    if page is None or not hasattr(page, "structured_data") or not frame:
+        return SafeString()
+    graph = json.dumps(page_graph(page, frame), ensure_ascii=False).translate(_ESCAPES)
+    return mark_safe(f'<script type="application/ld+json">{graph}</script>')  # escaped above

@@ -1,0 +1,44 @@
+"""How a page's body is laid out: what stands beside the section menu, what across the page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import dropwhile, groupby, takewhile
+from typing import Any
+
+from django import template
+
+register = template.Library()
+
+# Bands and rows of cards need the whole width, wherever an editor puts them.
+WIDE = frozenset({"next_steps", "related_cards", "giving_banner", "task_list"})
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring blocks of one width."""
+
+    wide: bool
+    blocks: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Body:
+    """The blocks of a page in their order: first those beside the menu, then those below it."""
+
+    beside: tuple[Any, ...] = ()
+    below: tuple[Run, ...] = field(default=())
+
+
+@register.filter
+def laid_out(stream: Iterable[Any] | None) -> Body:
+    """Divide a body where its first wide block stands."""
+    blocks = list(stream or ())
+    rest = dropwhile(lambda block: not _wide(block), blocks)
+    return Body(
+        beside=tuple(takewhile(lambda block: not _wide(block), blocks)),
+        below=tuple(Run(wide, tuple(run)) for wide, run in groupby(rest, _wide)),
+    )
+
+
+def _wide(block: Any) -> bool:
+    return block.block_type in WIDE

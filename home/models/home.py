@@ -1,0 +1,43 @@
+"""The front page."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from cms.blocks import FrontPageBodyBlock
+from cms.frame import Frame
+from cms.models import BasePage
+
+
+class HomePage(BasePage):
+    """The front page of the hospital's site; everything else stands below it."""
+
+    parent_page_types = ["wagtailcore.Page"]
+    max_count = 1
+
+    body = StreamField(FrontPageBodyBlock(), verbose_name=_("content"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body"), *BasePage.checked_panels]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("front page")
+
+    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+        """The site, and how to search it (schema.org WebSite, SearchAction)."""
+        return [
+            {
+                "@type": "WebSite",
+                "@id": f"{frame.absolute_url}#website",
+                "url": frame.absolute_url,
+                "name": frame.identity.name,
+                "potentialAction": {
+                    "@type": "SearchAction",
+                    "target": f"{frame.absolute_url}search/?query={{query}}",
+                    "query-input": "required name=query",
+                },
+            }
+        ]

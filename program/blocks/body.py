@@ -1,0 +1,95 @@
+"""Which blocks make the home of a program."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, ListBlock, StructBlock, TextBlock
+
+from cms.blocks import ActionsMixin, DescribedImage, SectionHomeBodyBlock, Text, actions
+
+GROUP = _("The program's own")
+
+
+class ChosenConditionsBlock(ActionsMixin, StructBlock):
+    """The conditions that the program chose, wherever an editor puts the list."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="Conditions We Treat")
+    text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
+    actions = actions(1)
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the entries of the page that the block stands on."""
+        context = super().get_context(value, parent_context=parent_context)
+        return {**context, "entries": (parent_context or {}).get("conditions", [])}
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Conditions we treat")
+        group = GROUP
+        template = "program/blocks/conditions.html"
+        description = _("The conditions that you choose below the content, as a list.")
+        preview_value = {"heading": "Conditions We Treat", "text": "In plain words."}
+        preview_template = "program/previews/entries.html"
+
+
+class ChosenServicesBlock(ActionsMixin, StructBlock):
+    """The services and programs that the program chose."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="Our Programs and Services")
+    text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
+    actions = actions(1)
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the entries of the page that the block stands on."""
+        context = super().get_context(value, parent_context=parent_context)
+        return {**context, "entries": (parent_context or {}).get("services", [])}
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Programs and services")
+        group = GROUP
+        template = "program/blocks/services.html"
+        description = _("The services and programs that you choose below the content, as a list.")
+        preview_value = {"heading": "Our Programs and Services"}
+        preview_template = "program/previews/entries.html"
+
+
+class PersonBlock(StructBlock):
+    """Somebody of the team."""
+
+    name = CharBlock(label=_("Name"), max_length=80)
+    role = CharBlock(label=_("Role"), max_length=120)
+    image = DescribedImage(required=False, help_text=_("Without one, the initials stand here."))
+
+    class Meta:
+        icon = "user"
+        label = _("Person")
+
+
+class TeamTeaserBlock(ActionsMixin, StructBlock):
+    """Who works here, in a sentence, with a few of the people."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="Our Team")
+    text = Text(label=_("Text"))
+    people = ListBlock(PersonBlock(), max_num=6, default=[], label=_("People"))
+    actions = actions(1)
+
+    class Meta:
+        icon = "group"
+        label = _("Team teaser")
+        group = GROUP
+        template = "program/blocks/team_teaser.html"
+        description = _("Who works here, with up to six people and a button to the team.")
+        preview_value = {
+            "heading": "Our Team",
+            "text": "<p>Cancer doctors, nurse practitioners and social workers.</p>",
+            "people": [{"name": "An example", "role": "Nurse navigator", "image": None}],
+        }
+
+
+class ProgramBodyBlock(SectionHomeBodyBlock):
+    """What the home of a program may hold."""
+
+    conditions = ChosenConditionsBlock()
+    services = ChosenServicesBlock()
+    team_teaser = TeamTeaserBlock()

@@ -1,0 +1,139 @@
+"""The home of a clinical program, and what it chooses from the hospital's library."""
+
+from functools import cached_property
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from cms.frame import Frame
+from cms.links import Entry
+from cms.models import BasePage, SectionMixin
+from cms.structured_data import contact_point
+from cms.visibility import visible
+from program.blocks import ProgramBodyBlock
+from program.models.condition import ConditionPage
+
+
+class ProgramHomePage(SectionMixin, BasePage):
+    """A program: who to call, what is treated, by whom, what to expect."""
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = [
+        "home.StandardPage",
+        "program.ConditionIndexPage",
+        "program.ServiceIndexPage",
+    ]
+
+    body = StreamField(ProgramBodyBlock(), verbose_name=_("content"), blank=True)
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("body"),
+        InlinePanel("program_conditions", heading=_("Conditions we treat"), label=_("condition")),
+        InlinePanel(
+            "program_services",
+            heading=_("Our programs and services"),
+            label=_("service or program"),
+        ),
+        *SectionMixin.section_panels,
+        *BasePage.checked_panels,
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("program")
+
+    @cached_property
+    def conditions(self) -> list[ConditionPage]:
+        """The chosen conditions that the public may see, in the editor's order."""
+        ids = [chosen.condition_id for chosen in self.program_conditions.all()]
+        pages = visible(ConditionPage.objects.filter(pk__in=ids)).defer_streamfields().in_bulk()
+        return [pages[pk] for pk in ids if pk in pages]
+
+    @cached_property
+    def service_entries(self) -> list[Entry]:
+        """The chosen services and programs that the public may see, in the editor's order."""
+        ids = [chosen.service_id for chosen in self.program_services.all()]
+        found = visible(Page.objects.filter(pk__in=ids)).specific().defer_streamfields()
+        pages = {page.pk: page for page in found}
+        return [pages[pk].as_entry() for pk in ids if pk in pages]
+
+    def as_entry(self) -> Entry:
+        """The program as listings show it."""
+        return Entry(self.title, self.url or "", strip_tags(self.summary_text))
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add what the program chose."""
+        context = super().get_context(request, *args, **kwargs)
+        return {
+            **context,
+            "conditions": [page.as_entry() for page in self.conditions],
+            "services": self.service_entries,
+        }
+
+    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+        """The program (schema.org MedicalOrganization) with its own numbers."""
+        contact = frame.section.contact if frame.section else None
+        lines = contact.lines if contact else ()
+        return [
+            {
+                "@type": "MedicalOrganization",
+                "@id": f"{frame.absolute_url}#program",
+                "name": self.title,
+                "url": frame.absolute_url,
+                "parentOrganization": {"@id": frame.organization_id},
+                "contactPoint": [contact_point(line) for line in lines],
+            }
+        ]
+
+
+class ProgramCondition(Orderable):
+    """A condition that a program treats."""
+
+    program = ParentalKey(
+        ProgramHomePage, on_delete=models.CASCADE, related_name="program_conditions"
+    )
+    condition = models.ForeignKey(
+        ConditionPage, on_delete=models.PROTECT, related_name="+", verbose_name=_("condition")
+    )
+
+    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(
+                fields=["program", "condition"], name="condition_once_a_program"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return str(self.condition)
+
+
+class ProgramService(Orderable):
+    """A service, or another program, that a program works with."""
+
+    program = ParentalKey(
+        ProgramHomePage, on_delete=models.CASCADE, related_name="program_services"
+    )
+    service = models.ForeignKey(
+        "wagtailcore.Page", on_delete=models.PROTECT, related_name="+", verbose_name=_("service")
+    )
+
+    panels = [PageChooserPanel("service", ["program.ServicePage", "program.ProgramHomePage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["program", "service"], name="service_once_a_program")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.service)

@@ -1,0 +1,59 @@
+"""Services and departments: the library, and the page of one."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from cms.frame import Frame
+from cms.links import Entry
+from cms.visibility import visible
+from program.models.index_page import IndexPage
+from program.models.subject import SubjectPage
+
+
+class ServiceIndexPage(IndexPage):
+    """The hospital's services and programs; inside a program, those that it works with."""
+
+    parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
+    subpage_types = ["program.ServicePage"]
+    max_count_per_parent = 1
+
+    class Meta:
+        verbose_name = _("list of services")
+
+    def library_entries(self) -> list[Entry]:
+        """The services below this page and the hospital's programs, by name."""
+        from program.models.home import ProgramHomePage  # programs hold these pages
+
+        services = visible(ServicePage.objects.child_of(self)).defer_streamfields()
+        programs = visible(ProgramHomePage.objects.sibling_of(self, inclusive=False))
+        entries = [page.as_entry() for page in (*services, *programs.defer_streamfields())]
+        return sorted(entries, key=lambda entry: entry.title.casefold())
+
+    def chosen_entries(self, program: Any) -> list[Entry]:
+        """The services that `program` chose, in its order."""
+        return program.service_entries
+
+
+class ServicePage(SubjectPage):
+    """A service, unit or department."""
+
+    parent_page_types = ["program.ServiceIndexPage"]
+    subpage_types: list[str] = []
+    program_relation = "program_services__service"
+
+    class Meta:
+        verbose_name = _("service")
+
+    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+        """The service (schema.org MedicalClinic is for places; this is a Service)."""
+        return [
+            {
+                "@type": "Service",
+                "@id": f"{frame.absolute_url}#service",
+                "name": self.title,
+                "url": frame.absolute_url,
+                "provider": {"@id": frame.organization_id},
+                **({"description": self.summary_text} if self.summary_text else {}),
+            }
+        ]

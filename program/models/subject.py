@@ -1,0 +1,70 @@
+"""What conditions and services have in common: names, a summary, the programs that care."""
+
+from functools import cached_property
+
+from django.db import models
+from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from cms.blocks import PageBodyBlock
+from cms.links import Entry
+from cms.models import BasePage, ContactMixin
+from cms.visibility import visible
+
+
+class SubjectPage(ContactMixin, BasePage):
+    """A page of the hospital's library that programs choose."""
+
+    also_called_text = models.TextField(
+        _("also called"),
+        blank=True,
+        help_text=_("Other names that families search by, one on a line: Cooley's anemia"),
+    )
+    body = StreamField(PageBodyBlock(), verbose_name=_("content"), blank=True)
+
+    content_panels = [
+        *BasePage.content_panels[:1],
+        FieldPanel("also_called_text"),
+        *BasePage.content_panels[1:],
+        FieldPanel("body"),
+        *ContactMixin.contact_panels,
+        *BasePage.checked_panels,
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("also_called_text"),
+        index.AutocompleteField("also_called_text"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def also_called(self) -> list[str]:
+        """The other names, in the editor's order."""
+        return [line.strip() for line in self.also_called_text.splitlines() if line.strip()]
+
+    @cached_property
+    def programs(self) -> list[Page]:
+        """The programs that the public may see and that chose this page."""
+        from program.models.home import ProgramHomePage  # programs choose these pages
+
+        relation = self.program_relation
+        return list(
+            visible(ProgramHomePage.objects.filter(**{relation: self.pk})).order_by("title", "pk")
+        )
+
+    def treating_programs(self) -> list[Page]:
+        """The programs, whose contacts answer for this page."""
+        return self.programs
+
+    def as_entry(self) -> Entry:
+        """The page as listings show it."""
+        return Entry(
+            self.title, self.url or "", strip_tags(self.summary_text), tuple(self.also_called)
+        )
