@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings as django_settings
+from django.core.cache import cache
+
+from cms import shared
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -72,3 +75,10 @@ def error_pages(tmp_path: Path, settings: django_settings) -> Path:
     """An empty folder for the error pages."""
     settings.ERROR_PAGES_DIR = tmp_path / "errors"
     return settings.ERROR_PAGES_DIR
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> None:
+    """Forget what the process remembers: a rolled-back test leaves its content version behind."""
+    shared.forget()
+    cache.clear()

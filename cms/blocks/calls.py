@@ -8,6 +8,7 @@ from wagtail.blocks import CharBlock, DateTimeBlock, ListBlock, StreamBlock, Str
 from cms.blocks.base import TimedBlock
 from cms.blocks.choosers import DescribedImage, Text
 from cms.blocks.contact import contact_here
+from cms.blocks.examples import ContactPreview
 from cms.blocks.links import TextLinkBlock, action_links, actions
 
 GROUP = _("What to do next")
@@ -155,7 +156,7 @@ class StepsBlock(StreamBlock):
         block_counts = {"contact": {"max_num": 1}}
 
 
-class NextStepsBlock(StructBlock):
+class NextStepsBlock(ContactPreview, StructBlock):
     """What to do now: call, refer, find a study."""
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="Next Steps")
@@ -181,7 +182,6 @@ class NextStepsBlock(StructBlock):
                 },
             ],
         }
-        preview_template = "cms/previews/block_with_contact.html"
 
 
 class GivingBannerBlock(ActionsMixin, TimedBlock):

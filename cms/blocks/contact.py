@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextBlock
 
 from cms.blocks.choosers import ContactChoice
+from cms.blocks.examples import ContactPreview
 from cms.contacts import ContactData, contact_data
 
 GROUP = _("Who to call")
@@ -14,11 +15,12 @@ GROUP = _("Who to call")
 
 def contact_here(parent_context: dict | None) -> ContactData | None:
     """The contact of the page that a block stands on."""
-    frame = (parent_context or {}).get("frame")
-    return frame.page_contact if frame else None
+    context = parent_context or {}
+    frame = context.get("frame")
+    return (frame.page_contact if frame else None) or context.get("example_contact")
 
 
-class ContactBoxBlock(StructBlock):
+class ContactBoxBlock(ContactPreview, StructBlock):
     """The contact of this page's program, or another."""
 
     heading = CharBlock(
@@ -43,7 +45,6 @@ class ContactBoxBlock(StructBlock):
         template = "cms/blocks/contact_box.html"
         description = _("The numbers to call. Always those of the program, without choosing.")
         preview_value = {"heading": ""}
-        preview_template = "cms/previews/block_with_contact.html"
 
 
 class CallLevel(TextChoices):
@@ -54,7 +55,7 @@ class CallLevel(TextChoices):
     EMERGENCY = "emergency", _("Emergency")
 
 
-class WhenToCallBlock(StructBlock):
+class WhenToCallBlock(ContactPreview, StructBlock):
     """Signs, and how soon to call about them. Plain words only: an emergency holds no link."""
 
     level = ChoiceBlock(label=_("How soon"), choices=CallLevel.choices)

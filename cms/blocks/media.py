@@ -34,6 +34,7 @@ class PictureBlock(StructBlock):
         template = "cms/blocks/picture.html"
         description = _("A picture with a caption; its credit comes from the library.")
         preview_value = {"caption": "The playroom on the third floor"}
+        preview_template = "cms/previews/block_picture.html"
 
 
 class VideoBlock(StructBlock):
@@ -95,6 +96,7 @@ class DownloadBlock(StructBlock):
         template = "cms/blocks/download.html"
         description = _("A document, with its kind and size beside its name.")
         preview_value = {"title": "What to pack", "text": "A list for your first stay."}
+        preview_template = "cms/previews/block_download.html"
 
 
 class TableBlock(StructBlock):

@@ -8,6 +8,7 @@ from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextB
 from wagtail.models import Page
 
 from cms.blocks.choosers import DescribedImage, PageChoice
+from cms.blocks.examples import EntriesPreview, TasksPreview, example_entries
 from cms.blocks.links import TextLinkBlock
 from cms.links import Entry
 
@@ -69,7 +70,7 @@ class RelatedCardsBlock(StructBlock):
         }
 
 
-class PageListBlock(StructBlock):
+class PageListBlock(EntriesPreview, StructBlock):
     """Chosen pages as rows."""
 
     heading = CharBlock(label=_("Heading"), max_length=80)
@@ -81,7 +82,7 @@ class PageListBlock(StructBlock):
         context = super().get_context(value, parent_context=parent_context)
         pages: list[Page | None] = value.get("pages") or []
         entries = [Entry(p.title, p.url or "", p.search_description) for p in pages if p]
-        return {**context, "entries": entries}
+        return {**context, "entries": entries or example_entries(parent_context)}
 
     class Meta:
         icon = "list-ul"
@@ -92,7 +93,7 @@ class PageListBlock(StructBlock):
         preview_value = {"heading": "Our programs", "pages": []}
 
 
-class TaskListBlock(StructBlock):
+class TaskListBlock(TasksPreview, StructBlock):
     """The tasks of the “I want to” menu, in a grid."""
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="I want to…")

@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, StructBlock, TextBlock
 
 from cms.blocks import ActionsMixin, DescribedImage, SectionHomeBodyBlock, Text, actions
+from cms.blocks.examples import EntriesPreview, example_entries
 
 GROUP = _("The program's own")
 
 
-class ChosenConditionsBlock(ActionsMixin, StructBlock):
+class ChosenConditionsBlock(EntriesPreview, ActionsMixin, StructBlock):
     """The conditions that the program chose, wherever an editor puts the list."""
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="Conditions We Treat")
@@ -20,7 +21,8 @@ class ChosenConditionsBlock(ActionsMixin, StructBlock):
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
         """Add the entries of the page that the block stands on."""
         context = super().get_context(value, parent_context=parent_context)
-        return {**context, "entries": (parent_context or {}).get("conditions", [])}
+        chosen = (parent_context or {}).get("conditions")
+        return {**context, "entries": chosen or example_entries(parent_context)}
 
     class Meta:
         icon = "list-ul"
@@ -29,10 +31,9 @@ class ChosenConditionsBlock(ActionsMixin, StructBlock):
         template = "program/blocks/conditions.html"
         description = _("The conditions that you choose below the content, as a list.")
         preview_value = {"heading": "Conditions We Treat", "text": "In plain words."}
-        preview_template = "program/previews/entries.html"
 
 
-class ChosenServicesBlock(ActionsMixin, StructBlock):
+class ChosenServicesBlock(EntriesPreview, ActionsMixin, StructBlock):
     """The services and programs that the program chose."""
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="Our Programs and Services")
@@ -42,7 +43,8 @@ class ChosenServicesBlock(ActionsMixin, StructBlock):
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
         """Add the entries of the page that the block stands on."""
         context = super().get_context(value, parent_context=parent_context)
-        return {**context, "entries": (parent_context or {}).get("services", [])}
+        chosen = (parent_context or {}).get("services")
+        return {**context, "entries": chosen or example_entries(parent_context)}
 
     class Meta:
         icon = "list-ul"
@@ -51,7 +53,6 @@ class ChosenServicesBlock(ActionsMixin, StructBlock):
         template = "program/blocks/services.html"
         description = _("The services and programs that you choose below the content, as a list.")
         preview_value = {"heading": "Our Programs and Services"}
-        preview_template = "program/previews/entries.html"
 
 
 class PersonBlock(StructBlock):
