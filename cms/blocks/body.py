@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.template.defaultfilters import slugify
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StreamBlock, StructBlock
 
@@ -37,6 +37,12 @@ class ContentBlock(StreamBlock):
     page_list = PageListBlock()
 
 
+def _anchor(heading: str, block_id: str | None) -> str:
+    """An address on the page: words, and enough of the block's own id to be the only one."""
+    words = slugify(heading, allow_unicode=True) or "section"
+    return f"{words}-{block_id[:4]}" if block_id else words
+
+
 class HeadedBlock(StructBlock):
     """A heading and what belongs under it; its level comes from where it stands."""
 
@@ -47,7 +53,7 @@ class HeadedBlock(StructBlock):
         context = super().get_context(value, parent_context=parent_context)
         return {
             **context,
-            "anchor": slugify(value.get("heading") or "", allow_unicode=True) or "section",
+            "anchor": _anchor(value.get("heading") or "", context.get("id")),
             "heading_level": heading_level(parent_context),
             "inner_level": heading_level(parent_context) + 1,
         }
