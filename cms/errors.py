@@ -46,21 +46,21 @@ LAST_RESORT = """<!doctype html>
 def write_error_pages() -> list[Path]:
     """Write every error page anew, and return the files.
 
-    Called when something that they show was published: a folder that cannot be written is logged,
-    and does not cost an editor the work.
+    Called when something that they show was published: whatever goes wrong is logged, and does
+    not cost an editor the work. Then nothing is returned, and the files stay as they were.
     """
     try:
         context = error_page_context()
         folder = Path(settings.ERROR_PAGES_DIR)
         folder.mkdir(parents=True, exist_ok=True)
-        return [
-            write_whole(
-                folder / f"{code}.html",
-                render_to_string("cms/error_page.html", context | {"code": code}),
+        pages = {
+            folder / f"{code}.html": render_to_string(
+                "cms/error_page.html", context | {"code": code}
             )
             for code in CODES
-        ]
-    except OSError:
+        }
+        return [write_whole(path, text) for path, text in pages.items()]
+    except Exception:
         logger.exception("The error pages could not be written.")
         return []
 

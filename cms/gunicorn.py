@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_WORKERS", "2"))
-# A visitor on a slow line, or somebody who sends half a request and waits, holds a thread: there are
-# many, because a waiting thread costs next to nothing. The database is guarded by its own pool.
+# A visitor on a slow line, or somebody who sends half a request and waits, holds a thread: there
+# are many, because a waiting thread costs next to nothing. The database has a pool of its own.
 threads = int(os.environ.get("WEB_THREADS", "128"))
 timeout = 30
 graceful_timeout = 30
@@ -33,8 +33,8 @@ SECONDS_WITHOUT_A_BYTE = 10
 def when_ready(server: "Arbiter") -> None:
     """Limit how long a connection may keep a thread waiting for its next byte.
 
-    gunicorn reads with no limit of its own. What is set on the listening socket is inherited by every
-    connection that it accepts.
+    gunicorn reads with no limit of its own. What is set on the listening socket is inherited by
+    every connection that it accepts.
     """
     limit = struct.pack("ll", SECONDS_WITHOUT_A_BYTE, 0)
     for listener in server.LISTENERS:

@@ -123,8 +123,8 @@ INSTALLED_APPS = [
 # before everything that reads the input.
 MIDDLEWARE = [
     "cms.middleware.policy.ContentPolicyMiddleware",
-    "django.middleware.security.SecurityMiddleware",
     "cms.health.HealthMiddleware",
+    "django.middleware.security.SecurityMiddleware",
     "cms.middleware.guard.InputGuardMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "cms.middleware.compression.TextCompressionMiddleware",
