@@ -15,7 +15,6 @@ from django.db.utils import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
-from django.templatetags.static import static
 from django.urls import reverse
 
 logger = logging.getLogger(__name__)
@@ -73,7 +72,6 @@ def error_page_context() -> dict[str, object]:
     return {
         "identity_name": shared.identity.name,
         "line": shared.contact.first_line if shared.contact else None,
-        "css_url": static("cms/css/site.css"),
         "search_url": reverse("search"),
     }
 
