@@ -85,7 +85,9 @@ def add_draft(parent: Page, model: type[Page], *, title: str, slug: str = "") ->
 
 
 def publish(page: Any, **fields: Any) -> Any:
-    """Give a page its content, check it, and publish it as its first revision."""
+    """Give a page its content, check it, and publish it with a revision."""
+    # Publishing writes what this object knows of the tree, which may have grown since.
+    page.refresh_from_db(fields=["path", "depth", "numchild", "url_path"])
     fill(page, **fields)
     check(page)
     page.save_revision(clean=False).publish()

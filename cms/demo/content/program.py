@@ -184,6 +184,7 @@ PROGRAM = PageSpec(
         "conditions we treat, our team and how to refer a patient."
     ),
     fields={
+        "menu_title": "Cancer Immunotherapy Program Home",
         "contact_id": contact("program"),
         "giving": [GIVING],
         "task_targets": [
