@@ -1,6 +1,5 @@
 """What every page of the site shows around its content, read from the records once a change."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -9,13 +8,14 @@ from django.apps import apps
 from django.db import models
 from django.utils import timezone
 from django.utils.safestring import SafeString
-from wagtail.blocks import StreamValue
 from wagtail.models import Locale, Page, Site
 
-from cms.contacts import ContactData, PhoneLine, all_contacts
+from cms.contacts import ContactData, all_contacts
+from cms.footers import FooterData, read_footer
 from cms.languages import html_language
 from cms.links import Link
-from cms.models import Alert, Footer, Identity, LanguageHelpMixin, Menu, SiteRecords
+from cms.menus import MenuData, all_menus
+from cms.models import Alert, Identity, LanguageHelpMixin, SiteRecords
 from cms.references import References
 from cms.shared import remember
 from cms.visibility import visible
@@ -32,47 +32,6 @@ class IdentityData:
     call_prompt: str = ""
     mark: Any = None
     description: str = ""
-
-
-@dataclass(frozen=True)
-class DirectoryEntry:
-    """A name and its number."""
-
-    label: str
-    line: PhoneLine
-
-
-@dataclass(frozen=True)
-class FooterColumn:
-    """A column of the footer: links, or numbers."""
-
-    heading: str
-    kind: str
-    links: tuple[Link, ...] = ()
-    entries: tuple[DirectoryEntry, ...] = ()
-
-
-@dataclass(frozen=True)
-class FooterData:
-    """The foot of every page."""
-
-    street: str
-    city: str
-    region: str
-    postal_code: str
-    country: str
-    social: tuple[Link, ...]
-    columns: tuple[FooterColumn, ...]
-    legal: tuple[Link, ...]
-    languages_heading: str
-    tax_statement: str
-    notice: str
-
-    @property
-    def address_lines(self) -> list[str]:
-        """The address as it is written on an envelope."""
-        place = " ".join(filter(None, [self.region, self.postal_code]))
-        return list(filter(None, [self.street, ", ".join(filter(None, [self.city, place]))]))
 
 
 @dataclass(frozen=True)
@@ -141,12 +100,6 @@ def concrete_models(mixin: type[M]) -> list[type[M]]:
     return [model for model in apps.get_models() if issubclass(model, mixin)]
 
 
-def read_footer(footer: Footer) -> FooterData:
-    """The footer as visitors meet it."""
-    social, columns, legal = References().resolve([footer.social, footer.columns, footer.legal])
-    return _footer(footer, social, columns, legal)
-
-
 def read_alert(alert: Alert) -> AlertData:
     """The alert as visitors meet it."""
     return _alert(alert, References())
@@ -154,34 +107,26 @@ def read_alert(alert: Alert) -> AlertData:
 
 def _build() -> Chrome:
     records = _site_records()
-    tasks, main, utility = (
-        _live(r) for r in (records.tasks, records.main_menu, records.utility_menu)
-    )
-    footer = _live(records.footer)
+    menus = all_menus()
     alerts = list(Alert.objects.not_over().select_related("section"))
     references = References()
-    streams = [menu.items for menu in (tasks, main, utility) if menu]
-    streams += [footer.social, footer.columns, footer.legal] if footer else []
-    resolved = iter(references.resolve(streams, [alert.message for alert in alerts]))
-    menus = [_links(next(resolved)) if menu else () for menu in (tasks, main, utility)]
+    references.resolve([], [alert.message for alert in alerts])
+    footer = _live(records.footer)
     return Chrome(
         identity=_identity(_live(records.identity)),
         contact=all_contacts().get(records.contact_id),
-        tasks=menus[0],
-        main_menu=menus[1],
-        utility_menu=menus[2],
-        footer=_footer(footer, *resolved) if footer else None,
+        tasks=menus.get(records.tasks_id, MenuData()).links,
+        main_menu=menus.get(records.main_menu_id, MenuData()).links,
+        utility_menu=menus.get(records.utility_menu_id, MenuData()).links,
+        footer=read_footer(footer) if footer else None,
         languages=_languages(),
         alerts=tuple(_alert(alert, references) for alert in alerts),
     )
 
 
 def _site_records() -> SiteRecords:
-    related = ["identity__mark", "tasks", "main_menu", "utility_menu", "footer"]
-    records = (
-        SiteRecords.objects.select_related(*related).filter(site__is_default_site=True).first()
-    )
-    return records or SiteRecords()
+    records = SiteRecords.objects.select_related("identity__mark", "footer")
+    return records.filter(site__is_default_site=True).first() or SiteRecords()
 
 
 def _live(record: M | None) -> M | None:
@@ -199,49 +144,6 @@ def _identity(identity: Identity | None) -> IdentityData:
         mark=identity.mark,
         description=identity.description,
     )
-
-
-def _links(items: StreamValue) -> tuple[Link, ...]:
-    return tuple(item.value.link for item in items)
-
-
-def _footer(
-    footer: Footer, social: StreamValue, columns: StreamValue, legal: StreamValue
-) -> FooterData:
-    return FooterData(
-        street=footer.street,
-        city=footer.city,
-        region=footer.region,
-        postal_code=footer.postal_code,
-        country=footer.country,
-        social=tuple(
-            Link(text=item.value["text"], url=item.value["url"], kind="external") for item in social
-        ),
-        columns=tuple(_column(child) for child in columns),
-        legal=_links(legal),
-        languages_heading=footer.languages_heading,
-        tax_statement=footer.tax_statement,
-        notice=footer.notice,
-    )
-
-
-def _column(child: StreamValue.StreamChild) -> FooterColumn:
-    value, heading = child.value, child.value["heading"]
-    if child.block_type == "directory":
-        return FooterColumn(heading, "directory", entries=tuple(_entries(value["entries"])))
-    if child.block_type == "menu":
-        menu: Menu | None = value["menu"]
-        (items,) = References().resolve([menu.items]) if menu and menu.live else ((),)
-        return FooterColumn(heading, "links", links=_links(items))
-    return FooterColumn(heading, "links", links=tuple(item.link for item in value["links"]))
-
-
-def _entries(values: Iterable[Any]) -> Iterable[DirectoryEntry]:
-    for value in values:
-        contact = value["contact"]
-        line = contact.first_line if contact else None
-        if line:
-            yield DirectoryEntry(value["label"], line)
 
 
 def _languages() -> tuple[LanguageLink, ...]:

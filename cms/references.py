@@ -22,6 +22,7 @@ from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
 
 from cms.contacts import all_contacts
+from cms.menus import all_menus
 from cms.shared import remember
 from cms.visibility import visible
 
@@ -168,4 +169,5 @@ _LOADERS = {
     "image": _images,
     "document": _documents,
     "contact": lambda ids: {pk: c for pk, c in all_contacts().items() if pk in ids},
+    "menu": lambda ids: {pk: m for pk, m in all_menus().items() if pk in ids},
 }

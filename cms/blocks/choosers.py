@@ -42,6 +42,16 @@ class ContactChoice(Resolved, SnippetChooserBlock):
         super().__init__("cms.Contact", **kwargs)
 
 
+class MenuChoice(Resolved, SnippetChooserBlock):
+    """A menu; nothing, while it is not published."""
+
+    reference_kind = "menu"
+
+    def __init__(self, **kwargs) -> None:
+        kwargs.pop("target_model", None)
+        super().__init__("cms.Menu", **kwargs)
+
+
 class DescribedImage(ImageBlock):
     """A picture that is described in words, or is said to be decoration."""
 

@@ -16,11 +16,11 @@ from wagtail.blocks import (
 )
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.snippets.blocks import SnippetChooserBlock
 
-from cms.blocks.choosers import ContactChoice
+from cms.blocks.choosers import ContactChoice, MenuChoice
 from cms.blocks.links import LinkBlock, TextLinkBlock, TextLinkValue
 from cms.links import Link, to_link
+from cms.shared import remember
 
 
 class MenuItemValue(TextLinkValue):
@@ -114,7 +114,7 @@ class MenuColumnBlock(StructBlock):
     """A heading and the lines of a menu, which are edited there."""
 
     heading = CharBlock(label=_("Heading"), max_length=60)
-    menu = SnippetChooserBlock("cms.Menu", label=_("Menu"))
+    menu = MenuChoice(label=_("Menu"))
 
     class Meta:
         icon = "list-ul"
@@ -153,9 +153,14 @@ class FooterColumnsBlock(StreamBlock):
 
 def task_choices() -> list[tuple[str, Any]]:
     """The tasks that have a key, by their words."""
+    return remember("task-choices", _read_task_choices)
+
+
+def _read_task_choices() -> list[tuple[str, Any]]:
     from cms.models import Menu  # menus are made of these blocks
 
-    items = (item.value for menu in Menu.objects.all() for item in menu.items)
+    # As stored: nobody needs the pages that the tasks lead to here.
+    items = (item["value"] for menu in Menu.objects.all() for item in menu.items.raw_data)
     return [(value["key"], value["text"]) for value in items if value.get("key")]
 
 

@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
-from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from cms.frame import Frame, build_frame
@@ -37,6 +36,8 @@ class BasePage(IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Pa
 
     base_form_class = BasePageForm
     schema_type = "WebPage"
+    # The streams that the page's own template renders.
+    content_streams: tuple[str, ...] = ("body",)
 
     content_panels = [*Page.content_panels, *IntroductionMixin.introduction_panels]
     promote_panels = [
@@ -70,14 +71,7 @@ class BasePage(IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Pa
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the frame of the site, and load everything that the page's streams point to."""
         context = super().get_context(request, *args, **kwargs)
-        references = References()
-        streams = self._stream_names()
-        values = [getattr(self, name) for name in streams]
-        for name, value in zip(
-            streams, references.resolve(values, [self.introduction]), strict=True
-        ):
-            setattr(self, name, value)
-        context["references"] = references
+        context["references"] = self.load_references()
         context["frame"] = self.build_frame(request)
         return context
 
@@ -89,5 +83,11 @@ class BasePage(IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Pa
         """What this page tells in schema.org's terms, beside the page itself."""
         return []
 
-    def _stream_names(self) -> list[str]:
-        return [field.name for field in self._meta.get_fields() if isinstance(field, StreamField)]
+    def load_references(self) -> References:
+        """Load everything that the page's content points to, and put it into its streams."""
+        references = References()
+        streams = [getattr(self, name) for name in self.content_streams]
+        resolved = references.resolve(streams, [self.introduction])
+        for name, value in zip(self.content_streams, resolved, strict=True):
+            setattr(self, name, value)
+        return references

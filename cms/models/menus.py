@@ -9,6 +9,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import FooterColumnsBlock, LinkListBlock, MenuItemsBlock, SocialLinksBlock
+from cms.footers import read_footer
 from cms.models.records import NamedRecord
 from cms.references import References
 
@@ -82,6 +83,4 @@ class Footer(NamedRecord):
 
     def preview_context(self) -> dict[str, Any]:
         """The footer as visitors meet it."""
-        from cms.chrome import read_footer  # the chrome is made of these records
-
         return {"footer": read_footer(self)}

@@ -21,6 +21,7 @@ class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types: list[str] = []
     show_in_menus_default = False
+    content_streams = ()
 
     notice = models.TextField(
         _("notice"),

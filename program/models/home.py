@@ -62,9 +62,9 @@ class ProgramHomePage(SectionMixin, BasePage):
     def service_entries(self) -> list[Entry]:
         """The chosen services and programs that the public may see, in the editor's order."""
         ids = [chosen.service_id for chosen in self.program_services.all()]
-        found = visible(Page.objects.filter(pk__in=ids)).specific().defer_streamfields()
-        pages = {page.pk: page for page in found}
-        return [pages[pk].as_entry() for pk in ids if pk in pages]
+        pages = visible(Page.objects.filter(pk__in=ids)).in_bulk()
+        chosen = (pages[pk] for pk in ids if pk in pages)
+        return [Entry(page.title, page.url or "", page.search_description) for page in chosen]
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
