@@ -22,6 +22,9 @@ LOGGING = {
     "loggers": {
         # Django's own handlers would mail the administrators, request data included.
         "django": {"handlers": [], "propagate": True},
+        # Each says at INFO what the audit log of the admin keeps anyway.
+        "django_tasks": {"level": "WARNING"},
+        "wagtail": {"level": "WARNING"},
         # A stranger asking for a foreign host is not news.
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },

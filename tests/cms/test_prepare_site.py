@@ -26,8 +26,8 @@ def filled(settings, tmp_path):
 
     def run(*arguments: str) -> list[str]:
         with (
-            patch("cms.demo.load", create=True) as load,
-            patch("cms.demo.load_front_page", create=True) as front_page,
+            patch("cms.demo.load") as load,
+            patch("cms.demo.load_front_page") as front_page,
         ):
             call_command("prepare_site", *arguments, stdout=StringIO())
         return ["demo"] * load.call_count + ["front page"] * front_page.call_count

@@ -8,8 +8,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
-from wagtail.models import Page
 
+from cms import demo
 from cms.errors import write_error_pages
 from cms.sign_ins import prepare_sign_ins
 
@@ -17,6 +17,8 @@ from cms.sign_ins import prepare_sign_ins
 class Command(BaseCommand):
     """`manage.py prepare_site`"""
 
+    # Run at every start, and by then checked by whoever changed the code.
+    requires_system_checks = []
     help = "Migrate, fill an empty site, make the first sign-ins. An existing site is left alone."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -30,36 +32,24 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Do what is not done yet."""
         if unapplied_migrations():
-            self.stdout.write("Setting up the database (a minute, the first time) ...")
-            call_command("migrate", interactive=False, stdout=self.stdout)
-        if site_is_empty():
-            self.fill(demo=not options["no_demo"])
+            self.stdout.write("Setting up the database (some seconds, the first time) ...")
+            call_command("migrate", interactive=False, verbosity=0)
+        if demo.is_empty():
+            self.fill(with_demo=not options["no_demo"])
         write_error_pages()
         self.stdout.write(prepare_sign_ins(settings.VAR_DIR / "sign-ins.txt"))
 
-    def fill(self, demo: bool) -> None:
+    def fill(self, with_demo: bool) -> None:
         """Put content into the empty site."""
-        # The demo's builders load every app's models, and only an empty site needs them.
-        from cms import demo as content
-
-        if demo:
+        if with_demo:
             self.stdout.write("Loading the demo site ...")
-            content.load()
+            demo.load()
         else:
             self.stdout.write("Making a front page ...")
-            content.load_front_page()
+            demo.load_front_page()
 
 
 def unapplied_migrations() -> bool:
     """Say whether the database is behind the code."""
     executor = MigrationExecutor(connection)
     return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
-
-
-def site_is_empty() -> bool:
-    """Say whether there is nothing but the welcome page that Wagtail itself makes."""
-    pages = list(Page.objects.filter(depth__gt=1)[:2])
-    if not pages:
-        return True
-    welcome, *others = pages
-    return not others and welcome.specific_class is Page and welcome.latest_revision_id is None
