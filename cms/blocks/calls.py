@@ -66,6 +66,11 @@ class PromoCardBlock(TimedBlock):
     starts = DateTimeBlock(label=_("From"), required=False)
     ends = DateTimeBlock(label=_("Until"), help_text=_("It goes away by itself at this time."))
 
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the link, if the visitor may go there."""
+        context = super().get_context(value, parent_context=parent_context)
+        return {**context, "link": value["link"].link}
+
     class Meta:
         icon = "pin"
         label = _("Promo card")

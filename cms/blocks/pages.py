@@ -48,6 +48,12 @@ class RelatedCardsBlock(StructBlock):
     heading = CharBlock(label=_("Heading"), max_length=80, default="You Might Also Like")
     cards = ListBlock(CardBlock(), min_num=1, max_num=6, label=_("Cards"))
 
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the cards that lead somewhere, each with its link."""
+        context = super().get_context(value, parent_context=parent_context)
+        pairs = [{"card": card, "link": card["link"].link} for card in value.get("cards") or []]
+        return {**context, "cards": [pair for pair in pairs if pair["link"].url]}
+
     class Meta:
         icon = "grip"
         label = _("Related cards")

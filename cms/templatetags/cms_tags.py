@@ -59,7 +59,8 @@ def icon(name: str) -> SafeString:
 @register.simple_tag
 def initials(name: str) -> str:
     """The first letters of the first and last name, for people without a photograph."""
-    words = [word for word in name.replace(",", " ").split() if word[0].isalpha()]
+    # What follows a comma is a degree: "Stephan Grupp, MD, PhD".
+    words = [word for word in name.partition(",")[0].split() if word[0].isalpha()]
     letters = [word[0].upper() for word in words]
     return "".join(letters[:1] + letters[1:][-1:])
 
@@ -75,7 +76,8 @@ def rich_text(context: template.Context, value: RichText | str | None) -> SafeSt
 def link_tag(link: Link, **attributes: str) -> SafeString:
     """A link as visitors meet it; it says so when it leaves this site."""
     css_class = attributes.get("class", "")
-    return render_to_string("components/link.html", {"link": link, "class": css_class}).strip()
+    html = render_to_string("components/link.html", {"link": link, "class": css_class})
+    return mark_safe(html.strip())  # the template escaped it; strip() forgets that
 
 
 @register.simple_tag(takes_context=True)

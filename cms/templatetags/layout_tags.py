@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import dropwhile, groupby, takewhile
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import template
 
@@ -42,3 +43,9 @@ def laid_out(stream: Iterable[Any] | None) -> Body:
 
 def _wide(block: Any) -> bool:
     return block.block_type in WIDE
+
+
+@register.filter
+def path(url: str) -> str:
+    """The path of an address of this site, which links back to it name."""
+    return urlsplit(url or "").path
