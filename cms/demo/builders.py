@@ -15,6 +15,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Collection, Locale, Page, Site
 
 from cms.models import Alert, Contact, ContactLine, Footer, Identity, Menu, SiteRecords
+from cms.models.fields import PhoneField
+from cms.phones import validate_phone
 from home.models import HomePage
 from program.models import ProgramCondition, ProgramHomePage, ProgramService
 
@@ -22,11 +24,14 @@ Blocks = Sequence[Mapping[str, Any] | tuple[str, Any]]
 
 
 def check(instance: Model) -> None:
-    """Refuse what an editor could not publish, the blocks of streams included."""
-    instance.full_clean()
+    """Refuse what an editor could not publish; of blocks and numbers, only forms would see it."""
+    instance.full_clean(exclude=["contact"] if isinstance(instance, ContactLine) else None)
     for field in instance._meta.get_fields():
+        value = getattr(instance, field.name, None) if field.concrete else None
         if isinstance(field, StreamField):
-            field.stream_block.clean(getattr(instance, field.name))
+            field.stream_block.clean(value)
+        elif isinstance(field, PhoneField) and value:
+            validate_phone(value)
 
 
 def fill(instance: Model, **fields: Any) -> None:
@@ -134,7 +139,7 @@ def build_contact(
     contact = Contact(name=name, locale=locale, live=live, **fields)
     contact.lines = [_line(line, locale, order) for order, line in enumerate(lines)]
     for line in contact.lines.all():
-        line.full_clean(exclude=["contact"])
+        check(line)
     return save_record(contact)
 
 
