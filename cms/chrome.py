@@ -4,18 +4,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.apps import apps
 from django.db import models
 from django.utils import timezone
 from django.utils.safestring import SafeString
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Page, Site
 
 from cms.contacts import ContactData, all_contacts
 from cms.footers import FooterData, read_footer
 from cms.languages import html_language
 from cms.links import Link
-from cms.menus import MenuData, all_menus
-from cms.models import Alert, Identity, LanguageHelpMixin, SiteRecords
+from cms.menus import MenuData, read_menus
+from cms.models import (
+    Alert,
+    Identity,
+    LanguageHelpMixin,
+    Menu,
+    SiteRecords,
+    concrete_models,
+)
 from cms.references import References
 from cms.shared import remember
 from cms.visibility import visible
@@ -72,6 +78,7 @@ class Chrome:
     tasks: tuple[Link, ...]
     main_menu: tuple[Link, ...]
     utility_menu: tuple[Link, ...]
+    menus: dict[int | None, MenuData]
     footer: FooterData | None
     languages: tuple[LanguageLink, ...]
     alerts: tuple[AlertData, ...]
@@ -84,20 +91,8 @@ def chrome() -> Chrome:
 
 def the_site() -> Site | None:
     """The one site that this installation serves."""
-    return remember(
-        "site",
-        lambda: Site.objects.select_related("root_page").filter(is_default_site=True).first(),
-    )
-
-
-def has_translations() -> bool:
-    """Whether there is content in more than one language."""
-    return remember("locales", lambda: Locale.objects.count() > 1)
-
-
-def concrete_models(mixin: type[M]) -> list[type[M]]:
-    """The page types made with `mixin`, wherever they live."""
-    return [model for model in apps.get_models() if issubclass(model, mixin)]
+    sites = Site.objects.select_related("root_page__locale")
+    return remember("site", lambda: sites.filter(is_default_site=True).first())
 
 
 def read_alert(alert: Alert) -> AlertData:
@@ -107,18 +102,21 @@ def read_alert(alert: Alert) -> AlertData:
 
 def _build() -> Chrome:
     records = _site_records()
-    menus = all_menus()
+    published = list(Menu.objects.filter(live=True))
+    footer = _live(records.footer)
     alerts = list(Alert.objects.not_over().select_related("section"))
     references = References()
-    references.resolve([], [alert.message for alert in alerts])
-    footer = _live(records.footer)
+    references.hear([menu.items for menu in published], [alert.message for alert in alerts])
+    references.hear(footer.streams if footer else [])
+    menus = read_menus(published, references)
     return Chrome(
         identity=_identity(_live(records.identity)),
         contact=all_contacts().get(records.contact_id),
         tasks=menus.get(records.tasks_id, MenuData()).links,
         main_menu=menus.get(records.main_menu_id, MenuData()).links,
         utility_menu=menus.get(records.utility_menu_id, MenuData()).links,
-        footer=read_footer(footer) if footer else None,
+        menus=menus,
+        footer=read_footer(footer, references, menus) if footer else None,
         languages=_languages(),
         alerts=tuple(_alert(alert, references) for alert in alerts),
     )

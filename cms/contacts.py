@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from cms.phones import parse_phone
 from cms.shared import remember
-from cms.visibility import visible
+from cms.visibility import is_visible
 from cms.zones import zone_name
 
 if TYPE_CHECKING:
@@ -88,8 +88,8 @@ class ContactData:
         return Link(text=self.online_label, url=self.online_url) if self.online_url else None
 
     @classmethod
-    def from_record(cls, contact: "Contact", *, online_url: str | None = None) -> "ContactData":
-        """The contact as the public reads it; `online_url` when its page was looked up already."""
+    def from_record(cls, contact: "Contact") -> "ContactData":
+        """The contact as the public reads it."""
         lines = (PhoneLine.from_record(line) for line in contact.lines.all())
         emergency = None
         if contact.emergency_number:
@@ -103,7 +103,7 @@ class ContactData:
             heading=contact.heading,
             lines=tuple(line for line in lines if line),
             emergency=emergency,
-            online_url=_online_url(contact) if online_url is None else online_url,
+            online_url=_online_url(contact.online_page),
             online_label=contact.online_label,
         )
 
@@ -123,17 +123,12 @@ def contact_data(contact: "Contact | ContactData | None") -> ContactData | None:
 def _read_contacts() -> dict[int, ContactData]:
     from cms.models import Contact  # models are not loaded when this module is
 
-    contacts = list(Contact.objects.filter(live=True).prefetch_related("lines"))
-    wanted = {contact.online_page_id for contact in contacts} - {None}
-    urls = {page.pk: page.url or "" for page in visible(Page.objects.filter(pk__in=wanted))}
+    contacts = Contact.objects.filter(live=True).select_related("online_page")
     return {
-        contact.pk: ContactData.from_record(
-            contact, online_url=urls.get(contact.online_page_id, "")
-        )
-        for contact in contacts
+        contact.pk: ContactData.from_record(contact)
+        for contact in contacts.prefetch_related("lines")
     }
 
 
-def _online_url(contact: "Contact") -> str:
-    page = visible(Page.objects.filter(pk=contact.online_page_id)).first()
-    return (page.url or "") if page else ""
+def _online_url(page: Page | None) -> str:
+    return (page.url or "") if page and is_visible(page) else ""

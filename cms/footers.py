@@ -1,6 +1,6 @@
 """The footer as visitors read it, made from the record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +8,7 @@ from wagtail.blocks import StreamValue
 
 from cms.contacts import PhoneLine
 from cms.links import Link
+from cms.menus import MenuData
 from cms.references import References
 
 if TYPE_CHECKING:
@@ -55,9 +56,11 @@ class FooterData:
         return list(filter(None, [self.street, ", ".join(filter(None, [self.city, place]))]))
 
 
-def read_footer(footer: "Footer") -> FooterData:
-    """The footer as visitors meet it."""
-    social, columns, legal = References().resolve([footer.social, footer.columns, footer.legal])
+def read_footer(
+    footer: "Footer", references: References, menus: Mapping[int | None, MenuData]
+) -> FooterData:
+    """The footer as visitors meet it; `references` has heard its streams."""
+    social, columns, legal = references.read(footer.streams)
     return FooterData(
         street=footer.street,
         city=footer.city,
@@ -65,7 +68,7 @@ def read_footer(footer: "Footer") -> FooterData:
         postal_code=footer.postal_code,
         country=footer.country,
         social=tuple(_network(child.value) for child in social),
-        columns=tuple(_column(child) for child in columns),
+        columns=tuple(_column(child, menus) for child in columns),
         legal=tuple(child.value.link for child in legal),
         languages_heading=footer.languages_heading,
         tax_statement=footer.tax_statement,
@@ -77,13 +80,12 @@ def _network(value: Any) -> Link:
     return Link(text=value["text"], url=value["url"], kind="external")
 
 
-def _column(child: StreamValue.StreamChild) -> FooterColumn:
+def _column(child: StreamValue.StreamChild, menus: Mapping[int | None, MenuData]) -> FooterColumn:
     value, heading = child.value, child.value["heading"]
     if child.block_type == "directory":
         return FooterColumn(heading, "directory", entries=tuple(_entries(value["entries"])))
     if child.block_type == "menu":
-        menu = value["menu"]
-        return FooterColumn(heading, "links", links=menu.links if menu else ())
+        return FooterColumn(heading, "links", links=menus.get(value["menu"], MenuData()).links)
     return FooterColumn(heading, "links", links=tuple(item.link for item in value["links"]))
 
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import get_language
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from cms.contacts import ContactData, PhoneLine, all_contacts
 from cms.languages import html_language
@@ -117,21 +118,25 @@ def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
 
 
 def _section(chain: list[Page], *, fresh: bool) -> SectionData | None:
-    from cms.models import SectionMixin  # as above
-
-    homes = [page for page in chain if issubclass(page.specific_class, SectionMixin)]
+    homes = [page for page in chain if page.content_type_id in _section_types()]
     if not homes:
         return None
     home = homes[-1]
     if fresh and home is chain[-1]:
         return _read_section(home)
-    return remember(
-        f"section:{home.pk}", lambda: _read_section(home.specific_class.objects.get(pk=home.pk))
-    )
+    return remember(f"section:{home.pk}", lambda: _read_section(home.specific))
+
+
+def _section_types() -> set[int]:
+    from cms.models import SectionMixin, concrete_models  # as above
+
+    types = ContentType.objects.get_for_models(*concrete_models(SectionMixin))
+    return {content_type.pk for content_type in types.values()}
 
 
 def _read_section(home: Any) -> SectionData:
-    children = visible(home.get_children().filter(show_in_menus=True)).specific() if home.pk else []
+    children = list(visible(home.get_children().filter(show_in_menus=True))) if home.pk else []
+    names = _menu_titles(children)
     targets, giving = References().resolve([home.task_targets, home.giving])
     return SectionData(
         title=home.title,
@@ -139,11 +144,29 @@ def _read_section(home: Any) -> SectionData:
         contact=all_contacts().get(home.contact_id),
         menu=(
             Link(home.menu_label, home.url or ""),
-            *(Link(getattr(page, "menu_label", page.title), page.url or "") for page in children),
+            *(Link(names.get(page.pk) or page.title, page.url or "") for page in children),
         ),
         targets={child.value["task"]: to_link("", child.value["link"]) for child in targets},
         giving=giving,
     )
+
+
+def _menu_titles(pages: list[Page]) -> dict[int, str]:
+    """The pages' own names in menus, from the tables of all their types in one query."""
+    from cms.models import NavigationMixin, concrete_models  # as above
+
+    types = {page.content_type_id for page in pages}
+    models = ContentType.objects.get_for_models(*concrete_models(NavigationMixin))
+    ids = [page.pk for page in pages]
+    named = [
+        model.objects.filter(pk__in=ids)
+        .exclude(menu_title="")
+        .order_by()
+        .values_list("pk", "menu_title")
+        for model, content_type in models.items()
+        if content_type.pk in types
+    ]
+    return dict(named[0].union(*named[1:])) if named else {}
 
 
 def _targets(tasks: tuple[Link, ...], section: SectionData | None) -> tuple[Link, ...]:
@@ -201,9 +224,7 @@ def _breadcrumbs(chain: list[Page]) -> tuple[Link, ...]:
 
 
 def _alternates(page: "BasePage | None") -> tuple[Alternate, ...]:
-    from cms.chrome import has_translations  # as above
-
-    if page is None or not page.pk or not has_translations():
+    if page is None or not page.pk or len(Site.get_site_root_paths()) < 2:
         return ()
     versions = visible(Page.objects.filter(translation_key=page.translation_key))
     found = [

@@ -1,9 +1,14 @@
 """Menus as visitors read them, made from the records."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from cms.links import Link
-from cms.shared import remember
+from cms.references import References
+
+if TYPE_CHECKING:
+    from cms.models import Menu
 
 
 @dataclass(frozen=True)
@@ -13,17 +18,10 @@ class MenuData:
     links: tuple[Link, ...] = ()
 
 
-def all_menus() -> dict[int, MenuData]:
-    """Every published menu by its key: few records, shown on every page."""
-    return remember("menus", _read_menus)
-
-
-def _read_menus() -> dict[int, MenuData]:
-    from cms.models import Menu  # models are not loaded when this module is
-    from cms.references import References  # references know menus
-
-    menus = list(Menu.objects.filter(live=True))
-    resolved = References().resolve([menu.items for menu in menus])
+def read_menus(menus: Iterable["Menu"], references: References) -> dict[int | None, MenuData]:
+    """The menus by their keys; `references` has heard their lines."""
+    menus = list(menus)
+    resolved = references.read([menu.items for menu in menus])
     return {
         menu.pk: MenuData(tuple(item.value.link for item in items))
         for menu, items in zip(menus, resolved, strict=True)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _ALLOWED = re.compile(r"\+?[0-9A-Za-z().\-/ ]+")
 _SHORT_CODES = frozenset({"211", "311", "511", "711", "811", "911", "988", "112"})
-# North American Numbering Plan: area code and exchange begin with 2 to 9, and end in 11 only as services.
+# North American Numbering Plan: area codes and exchanges begin with 2 to 9, and end in no 11.
 _NANP = re.compile(r"(?P<area>[2-9](?!11)\d{2})(?P<exchange>[2-9](?!11)\d{2})(?P<line>\d{4})")
 
 

@@ -13,17 +13,16 @@ from contextvars import ContextVar
 from html import escape
 from typing import Any
 
+from django.db.models import Exists, F, OuterRef
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Collection, CollectionViewRestriction, Page
+from wagtail.models import CollectionViewRestriction, Page
 from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
 
 from cms.contacts import all_contacts
-from cms.menus import all_menus
-from cms.shared import remember
 from cms.visibility import visible
 
 _active: ContextVar["References | None"] = ContextVar("references", default=None)
@@ -41,18 +40,29 @@ class References:
     ) -> list[StreamValue]:
         """Return `streams` with everything chosen in them loaded."""
         streams = list(streams)
-        raw = [(stream.stream_block, stream.get_prep_value()) for stream in streams]
+        self.hear(streams, rich_texts)
+        return self.read(streams)
+
+    def hear(self, streams: Iterable[StreamValue] = (), rich_texts: Iterable[str] = ()) -> None:
+        """Note what `streams` and `rich_texts` ask for, to be loaded with the rest."""
         with self._reading():
-            for block, value in raw:
-                block.bulk_to_python([value])
+            for stream in streams:
+                stream.stream_block.bulk_to_python([stream.get_prep_value()])
         for text in rich_texts:
             self.note_rich_text(text)
+
+    def hear_pages(self, ids: Iterable[int | None]) -> None:
+        """Note pages that a page chose outside its streams."""
+        self.many("page", ids)
+
+    def read(self, streams: Iterable[StreamValue]) -> list[StreamValue]:
+        """Return streams that were heard, with what they asked for."""
         self._load()
         with self._reading():
-            return [block.bulk_to_python([value])[0] for block, value in raw]
+            return [s.stream_block.bulk_to_python([s.get_prep_value()])[0] for s in streams]
 
     def many(self, kind: str, ids: Iterable[int | None]) -> list[Any]:
-        """The objects of `kind` in the order of `ids`; None for what is not there for the public."""
+        """The objects of `kind`, in the order of `ids`; None for what the public may not see."""
         ids = list(ids)
         if self._found is None:
             self._wanted[kind].update(filter(None, ids))
@@ -75,7 +85,7 @@ class References:
         )
         if self._found is None:
             self.note_rich_text(source)
-            self._load()
+        self._load()
         return mark_safe(rewriter(source))  # the whitelister cleaned it when it was saved
 
     def _page_tags(self, attributes: list[dict]) -> list[str]:
@@ -95,6 +105,8 @@ class References:
             _active.reset(token)
 
     def _load(self) -> None:
+        if self._found is not None:
+            return
         wanted = self._wanted
         self._found = {
             kind: loader(wanted[kind]) if wanted[kind] else {} for kind, loader in _LOADERS.items()
@@ -144,24 +156,10 @@ def _images(ids: set[int]) -> dict[int, Any]:
 
 
 def _documents(ids: set[int]) -> dict[int, Any]:
-    documents = get_document_model().objects.filter(pk__in=ids)
-    return {d.pk: d for d in documents.exclude(collection__in=private_collections())}
-
-
-def private_collections() -> list[int]:
-    """The collections, and those below them, whose documents are not for everybody."""
-
-    def build() -> list[int]:
-        restricted = CollectionViewRestriction.objects.select_related("collection")
-        return [
-            pk
-            for restriction in restricted
-            for pk in Collection.objects.descendant_of(
-                restriction.collection, inclusive=True
-            ).values_list("pk", flat=True)
-        ]
-
-    return remember("private-collections", build)
+    above = CollectionViewRestriction.objects.annotate(path=OuterRef("collection__path")).filter(
+        path__startswith=F("collection__path")
+    )
+    return get_document_model().objects.filter(~Exists(above), pk__in=ids).in_bulk()
 
 
 _LOADERS = {
@@ -169,5 +167,6 @@ _LOADERS = {
     "image": _images,
     "document": _documents,
     "contact": lambda ids: {pk: c for pk, c in all_contacts().items() if pk in ids},
-    "menu": lambda ids: {pk: m for pk, m in all_menus().items() if pk in ids},
+    # A menu is read by whoever shows it; here its key is enough.
+    "menu": lambda ids: {pk: pk for pk in ids},
 }

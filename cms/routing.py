@@ -26,7 +26,7 @@ def serve_page(request: HttpRequest, path: str = "") -> HttpResponse:
 def find_route(request: HttpRequest, path: str) -> RouteResult | None:
     """What Wagtail's own routing finds at `path`, less what is not in time."""
     components = [component for component in path.split("/") if component]
-    root = _roots().get(get_language() or "")
+    root = _root(get_language() or "")
     if root is None or len(components) > MAX_DEPTH:
         return None
     chain = _chain(root, components)
@@ -59,14 +59,14 @@ def _chain(root: Page, components: list[str]) -> list[Page]:
     return chain
 
 
-def _roots() -> dict[str, Page]:
-    """The front page of each language that has one."""
-
-    def build() -> dict[str, Page]:
-        site = the_site()
-        if site is None:
-            return {}
-        pages = Page.objects.filter(translation_key=site.root_page.translation_key)
-        return {page.locale.language_code: page for page in pages.select_related("locale")}
-
-    return remember("roots", build)
+def _root(language: str) -> Page | None:
+    """The front page of a language, if the site has one."""
+    site = the_site()
+    if site is None:
+        return None
+    if site.root_page.locale.language_code == language:
+        return site.root_page
+    translations = Page.objects.filter(
+        translation_key=site.root_page.translation_key, locale__language_code=language
+    )
+    return remember(f"root:{language}", translations.first)

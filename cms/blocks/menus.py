@@ -20,7 +20,6 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from cms.blocks.choosers import ContactChoice, MenuChoice
 from cms.blocks.links import LinkBlock, TextLinkBlock, TextLinkValue
 from cms.links import Link, to_link
-from cms.shared import remember
 
 
 class MenuItemValue(TextLinkValue):
@@ -153,15 +152,9 @@ class FooterColumnsBlock(StreamBlock):
 
 def task_choices() -> list[tuple[str, Any]]:
     """The tasks that have a key, by their words."""
-    return remember("task-choices", _read_task_choices)
+    from cms.chrome import chrome  # the chrome is made of these blocks
 
-
-def _read_task_choices() -> list[tuple[str, Any]]:
-    from cms.models import Menu  # menus are made of these blocks
-
-    # As stored: nobody needs the pages that the tasks lead to here.
-    items = (item["value"] for menu in Menu.objects.all() for item in menu.items.raw_data)
-    return [(value["key"], value["text"]) for value in items if value.get("key")]
+    return [(task.key, task.text) for task in chrome().tasks if task.key]
 
 
 class TaskTargetBlock(StructBlock):

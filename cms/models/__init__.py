@@ -8,7 +8,8 @@ from cms.models.identity import Identity
 from cms.models.language_help import LanguageHelpMixin
 from cms.models.media import CustomDocument, CustomImage, CustomRendition
 from cms.models.menus import Footer, Menu
-from cms.models.mixins import ContactMixin
+from cms.models.mixins import ContactMixin, NavigationMixin
+from cms.models.registry import concrete_models
 from cms.models.section import SectionMixin
 from cms.models.site_records import SiteRecords
 from cms.models.user import User
@@ -28,8 +29,10 @@ __all__ = [
     "LanguageHelpMixin",
     "LineKind",
     "Menu",
+    "NavigationMixin",
     "SectionMixin",
     "Severity",
     "SiteRecords",
     "User",
+    "concrete_models",
 ]

@@ -68,6 +68,10 @@ class BasePage(IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Pa
         """Sections that care for the subject of this page, each with its contact; see `Frame`."""
         return []
 
+    def chosen_page_ids(self) -> list[int]:
+        """Pages that are chosen in relations, to be loaded with those of the streams."""
+        return []
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the frame of the site, and load everything that the page's streams point to."""
         context = super().get_context(request, *args, **kwargs)
@@ -86,6 +90,7 @@ class BasePage(IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Pa
     def load_references(self) -> References:
         """Load everything that the page's content points to, and put it into its streams."""
         references = References()
+        references.hear_pages(self.chosen_page_ids())
         streams = [getattr(self, name) for name in self.content_streams]
         resolved = references.resolve(streams, [self.introduction])
         for name, value in zip(self.content_streams, resolved, strict=True):

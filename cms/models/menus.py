@@ -5,11 +5,13 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import FooterColumnsBlock, LinkListBlock, MenuItemsBlock, SocialLinksBlock
 from cms.footers import read_footer
+from cms.menus import read_menus
 from cms.models.records import NamedRecord
 from cms.references import References
 
@@ -29,8 +31,9 @@ class Menu(NamedRecord):
 
     def preview_context(self) -> dict[str, Any]:
         """The links as visitors meet them."""
-        (items,) = References().resolve([self.items])
-        return {"links": [item.value.link for item in items]}
+        references = References()
+        references.hear([self.items])
+        return {"links": read_menus([self], references)[self.pk].links}
 
 
 class Footer(NamedRecord):
@@ -81,6 +84,15 @@ class Footer(NamedRecord):
         verbose_name = _("footer")
         verbose_name_plural = _("footers")
 
+    @property
+    def streams(self) -> list[StreamValue]:
+        """All that editors choose for the footer."""
+        return [self.social, self.columns, self.legal]
+
     def preview_context(self) -> dict[str, Any]:
         """The footer as visitors meet it."""
-        return {"footer": read_footer(self)}
+        from cms.chrome import chrome  # the chrome is made of these records
+
+        references = References()
+        references.hear(self.streams)
+        return {"footer": read_footer(self, references, chrome().menus)}

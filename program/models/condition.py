@@ -28,7 +28,9 @@ class ConditionIndexPage(IndexPage):
 
     def chosen_entries(self, program: Any) -> list[Entry]:
         """The conditions that `program` chose, in its order."""
-        return [page.as_entry() for page in program.conditions]
+        ids = program.condition_ids
+        pages = visible(ConditionPage.objects.filter(pk__in=ids)).defer_streamfields().in_bulk()
+        return [pages[pk].as_entry() for pk in ids if pk in pages]
 
 
 class ConditionPage(SubjectPage):

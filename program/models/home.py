@@ -17,7 +17,6 @@ from cms.frame import Frame
 from cms.links import Entry
 from cms.models import BasePage, SectionMixin
 from cms.structured_data import contact_point
-from cms.visibility import visible
 from program.blocks import ProgramBodyBlock
 from program.models.condition import ConditionPage
 
@@ -52,19 +51,18 @@ class ProgramHomePage(SectionMixin, BasePage):
         verbose_name = _("program")
 
     @cached_property
-    def conditions(self) -> list[ConditionPage]:
-        """The chosen conditions that the public may see, in the editor's order."""
-        ids = [chosen.condition_id for chosen in self.program_conditions.all()]
-        pages = visible(ConditionPage.objects.filter(pk__in=ids)).defer_streamfields().in_bulk()
-        return [pages[pk] for pk in ids if pk in pages]
+    def condition_ids(self) -> list[int]:
+        """The chosen conditions, in the editor's order."""
+        return [chosen.condition_id for chosen in self.program_conditions.all()]
 
     @cached_property
-    def service_entries(self) -> list[Entry]:
-        """The chosen services and programs that the public may see, in the editor's order."""
-        ids = [chosen.service_id for chosen in self.program_services.all()]
-        pages = visible(Page.objects.filter(pk__in=ids)).in_bulk()
-        chosen = (pages[pk] for pk in ids if pk in pages)
-        return [Entry(page.title, page.url or "", page.search_description) for page in chosen]
+    def service_ids(self) -> list[int]:
+        """The chosen services and programs, in the editor's order."""
+        return [chosen.service_id for chosen in self.program_services.all()]
+
+    def chosen_page_ids(self) -> list[int]:
+        """What the page lists of the library."""
+        return [*self.condition_ids, *self.service_ids]
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
@@ -73,10 +71,11 @@ class ProgramHomePage(SectionMixin, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the program chose."""
         context = super().get_context(request, *args, **kwargs)
+        references = context["references"]
         return {
             **context,
-            "conditions": [page.as_entry() for page in self.conditions],
-            "services": self.service_entries,
+            "conditions": _entries(references.many("page", self.condition_ids)),
+            "services": _entries(references.many("page", self.service_ids)),
         }
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
@@ -93,6 +92,10 @@ class ProgramHomePage(SectionMixin, BasePage):
                 "contactPoint": [contact_point(line) for line in lines],
             }
         ]
+
+
+def _entries(pages: list[Page | None]) -> list[Entry]:
+    return [Entry(page.title, page.url or "", page.search_description) for page in pages if page]
 
 
 class ProgramCondition(Orderable):

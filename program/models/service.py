@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 from cms.frame import Frame
 from cms.links import Entry
@@ -32,7 +33,10 @@ class ServiceIndexPage(IndexPage):
 
     def chosen_entries(self, program: Any) -> list[Entry]:
         """The services that `program` chose, in its order."""
-        return program.service_entries
+        ids = program.service_ids
+        chosen = visible(Page.objects.filter(pk__in=ids)).defer_streamfields().specific()
+        pages = {page.pk: page for page in chosen}
+        return [pages[pk].as_entry() for pk in ids if pk in pages]
 
 
 class ServicePage(SubjectPage):
