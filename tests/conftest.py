@@ -2,13 +2,17 @@
 
 import os
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
+from django.db import transaction
 
-from cms import shared
+from cms import demo, shared
+from tests.samples import Hospital, build_hospital
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -82,3 +86,39 @@ def nothing_remembered() -> None:
     """Forget what the process remembers: a rolled-back test leaves its content version behind."""
     shared.forget()
     cache.clear()
+
+
+def _kept_for_a_module(blocker: Any, build: Callable[[], Any]) -> Iterator[Any]:
+    """Build once for all tests of a module; each changes it inside a savepoint of its own."""
+    atomic = transaction.atomic()
+    with blocker.unblock():
+        atomic.__enter__()
+        made = build()
+    try:
+        yield made
+    finally:
+        with blocker.unblock():
+            transaction.set_rollback(True)
+            atomic.__exit__(None, None, None)
+
+
+@pytest.fixture(scope="module")
+def _hospital(django_db_setup: None, django_db_blocker: Any) -> Iterator[Hospital]:
+    yield from _kept_for_a_module(django_db_blocker, build_hospital)
+
+
+@pytest.fixture(scope="module")
+def _demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[bool]:
+    yield from _kept_for_a_module(django_db_blocker, demo.load)
+
+
+@pytest.fixture
+def hospital(_hospital: Hospital, db: None) -> Hospital:
+    """A small site with every page type."""
+    return _hospital.fresh()
+
+
+@pytest.fixture
+def demo_site(_demo: bool, db: None) -> None:
+    """The demo, as it is loaded into an empty site."""
+    assert _demo, "the database of the tests was not empty"
