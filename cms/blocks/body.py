@@ -37,7 +37,7 @@ class ContentBlock(StreamBlock):
     page_list = PageListBlock()
 
 
-def _anchor(heading: str, block_id: str | None) -> str:
+def anchor_of(heading: str, block_id: str | None) -> str:
     """An address on the page: words, and enough of the block's own id to be the only one."""
     words = slugify(heading, allow_unicode=True) or "section"
     return f"{words}-{block_id[:4]}" if block_id else words
@@ -53,7 +53,7 @@ class HeadedBlock(StructBlock):
         context = super().get_context(value, parent_context=parent_context)
         return {
             **context,
-            "anchor": _anchor(value.get("heading") or "", context.get("id")),
+            "anchor": anchor_of(value.get("heading") or "", context.get("id")),
             "heading_level": heading_level(parent_context),
             "inner_level": heading_level(parent_context) + 1,
         }

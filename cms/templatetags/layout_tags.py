@@ -8,10 +8,15 @@ from urllib.parse import urlsplit
 
 from django import template
 
+from cms.blocks.body import anchor_of
+from cms.links import Link
+
 register = template.Library()
 
 # Bands and rows of cards need the whole width, wherever an editor puts them.
 WIDE = frozenset({"next_steps", "related_cards", "giving_banner", "task_list"})
+# With fewer sections a page is read faster than its list of contents.
+ENOUGH_HEADINGS = 3
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,13 @@ class Body:
 
     beside: tuple[Any, ...] = ()
     below: tuple[Run, ...] = field(default=())
+
+    @property
+    def headings(self) -> list[Link]:
+        """The sections beside the menu, for a list of what is on this page; none if they are few."""
+        sections = [block for block in self.beside if block.block_type == "section"]
+        links = [Link(text, f"#{anchor_of(text, s.id)}") for s in sections if (text := s.value["heading"])]
+        return links if len(links) >= ENOUGH_HEADINGS else []
 
 
 @register.filter
