@@ -1,6 +1,6 @@
 """What children can read, and a tour for the whole family."""
 
-from cms.demo.blocks import contact_box, quote, section, text, video
+from cms.demo.blocks import quote, section, text, video
 from cms.demo.pages import standard
 
 HOME = "/cancer-immunotherapy-program/"
@@ -110,7 +110,6 @@ VIDEO_TOUR = standard(
             """
         ),
     ),
-    contact_box(),
     description="A tour of the Cancer Immunotherapy Program, to watch or to read.",
 )
 

@@ -210,8 +210,8 @@ SICKLE_CELL = condition(
             - **Penicillin and vaccines** protect young children from infections.
             - **Hydroxyurea** makes pain and other problems rarer. It is taken every day.
             - **Fluids, warmth and pain medicine** for pain at home. Ask for a written pain plan.
-            - **Transfusions** prevent strokes in children at risk. A yearly ultrasound of the
-            head finds them.
+            - **Transfusions** prevent strokes. A yearly ultrasound of the head shows which
+            children need them for that.
             - **Stem cell transplant** can cure it. A matched brother or sister is the best
             donor.
             - **Gene therapy** was approved in 2023 for some people aged 12 and older.

@@ -78,7 +78,6 @@ ABOUT = standard(
         f"{HOME}why-choose-us/",
         f"{HOME}what-to-expect/",
     ),
-    contact_box(),
     description="What immunotherapy is, who it may help, and how the program began.",
 )
 
@@ -170,7 +169,6 @@ CAR_T = standard(
             ),
         ),
     ),
-    contact_box(),
     description="How CAR T-cell therapy works for children, what it can do, and its risks.",
 )
 

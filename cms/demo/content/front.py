@@ -72,7 +72,7 @@ FRONT_PAGE = PageSpec(
         ),
         call_to_action(
             "In your language",
-            "We call in an interpreter for you, on the phone and at every visit. It costs nothing.",
+            "An interpreter helps on the phone and at every visit. It costs nothing.",
             action("Choose your language", "/languages/"),
         ),
     ),

@@ -70,6 +70,25 @@ LOCATIONS = standard(
             """
         ),
     ),
+    section(
+        "When you arrive",
+        text(
+            """
+            Go to the desk at the entrance. Say your child's name and which team you have come to
+            see. Ask for a wheelchair, an interpreter or somebody who walks with you if that
+            helps.
+            """
+        ),
+    ),
+    section(
+        "Care near your home",
+        text(
+            """
+            Not every visit has to be in the city. Ask your child's team which check-ups and blood
+            tests your own doctor can do.
+            """
+        ),
+    ),
     contact_box(),
     description="Where Children's Hospital of Philadelphia is, and how to ask the way.",
 )
@@ -189,6 +208,15 @@ NEWS = standard(
         "/cancer-immunotherapy-program/news-and-articles/",
         "/cancer-immunotherapy-program/our-research/",
     ),
+    section(
+        "When news is about medicine",
+        text(
+            """
+            A new treatment in the news may still be a study, or may be right for few children
+            only. Bring what you read to the next visit, and ask what it means for your child.
+            """
+        ),
+    ),
     contact_box(),
     description="News of Children's Hospital of Philadelphia and its programs.",
 )
@@ -200,6 +228,17 @@ EVENTS = standard(
     Meetings for families, professionals and neighbors, by program.
     """,
     page_list("From our programs", "", "/cancer-immunotherapy-program/events/"),
+    section(
+        "Before you come",
+        text(
+            """
+            - Call if you need an interpreter, captions, a ramp or a quiet room.
+            - Ask whether children can come along.
+            - Stay at home when you or your child have a fever or a cough: others at the meeting
+            may be easily infected.
+            """
+        ),
+    ),
     contact_box(),
     description="Events of Children's Hospital of Philadelphia and its programs.",
 )

@@ -121,12 +121,12 @@ EVENTS = standard(
         "Come as you are",
         text(
             """
-            Tell us beforehand if you need an interpreter, captions, a ramp or a quiet room. It
-            does not have to be about your child: brothers, sisters and grandparents count too.
+            Tell us beforehand if you need an interpreter, captions, a ramp or a quiet room.
+            Brothers, sisters and grandparents are welcome at meetings for families: the illness
+            of one child touches all of them.
             """
         ),
     ),
-    contact_box(),
     in_menu=True,
     description="Meetings of the Cancer Immunotherapy Program for families and professionals.",
 )
@@ -167,7 +167,6 @@ CELLICON_VALLEY = standard(
             """
         ),
     ),
-    contact_box(),
     description="A meeting about CAR T-cell therapy and stem cell transplantation.",
 )
 

@@ -1,7 +1,6 @@
 """The program's section menu: who we are, what we treat, what families can read."""
 
 from cms.demo.blocks import (
-    contact_box,
     download,
     page_list,
     passage,
@@ -92,7 +91,6 @@ TEAM = standard(
             ),
         ),
     ),
-    contact_box(),
     in_menu=True,
     description="Who takes care of your child in the Cancer Immunotherapy Program, and how.",
 )
@@ -154,7 +152,6 @@ STORIES = standard(
             """
         ),
     ),
-    contact_box(),
     in_menu=True,
     description="How families share their stories here, and how to talk to another family.",
 )

@@ -263,6 +263,16 @@ CAREERS = standard(
         "Positions are listed in another system. Here its address is an example only.",
         action("See open positions", "https://example.org/careers/"),
     ),
+    section(
+        "Before you apply",
+        text(
+            """
+            - Read what the work is like on an ordinary day, nights and weekends too.
+            - Everybody who works with children is checked as the law of Pennsylvania asks.
+            - Tell us what you need to do the work well, such as a sign language interpreter.
+            """
+        ),
+    ),
     page_list("Training", "", "/cancer-immunotherapy-program/fellowship/"),
     description="Working at Children's Hospital of Philadelphia.",
 )

@@ -220,7 +220,6 @@ EXPECT = standard(
             "The same list on one page, with room for your own things.",
         ),
     ),
-    contact_box(),
     in_menu=True,
     description="CAR T-cell therapy step by step: visits, side effects, and when to call.",
 )
