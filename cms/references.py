@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from html import escape
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
@@ -73,9 +73,9 @@ class References:
         """Hear which pages and documents the links of `source` point to."""
         for match in FIND_A_TAG.findall(source or ""):
             attributes = extract_attrs(match)
-            kind, pk = attributes.get("linktype"), attributes.get("id", "")
-            if kind in {"page", "document"} and pk.isdecimal():
-                self._wanted[kind].add(int(pk))
+            kind, pk = attributes.get("linktype"), _key(attributes)
+            if kind in {"page", "document"} and pk:
+                self._wanted[kind].add(pk)
 
     def rich_text(self, value: RichText | str) -> SafeString:
         """The HTML of a rich text; a link that leads nowhere becomes its words."""
@@ -89,11 +89,11 @@ class References:
         return mark_safe(rewriter(source))  # the whitelister cleaned it when it was saved
 
     def _page_tags(self, attributes: list[dict]) -> list[str]:
-        pages = self.many("page", [int(a["id"]) if "id" in a else None for a in attributes])
+        pages = self.many("page", map(_key, attributes))
         return [f'<a href="{escape(p.url)}">' if p and p.url else "<a>" for p in pages]
 
     def _document_tags(self, attributes: list[dict]) -> list[str]:
-        found = self.many("document", [int(a["id"]) if "id" in a else None for a in attributes])
+        found = self.many("document", map(_key, attributes))
         return [f'<a href="{escape(d.url)}">' if d else "<a>" for d in found]
 
     @contextmanager
@@ -111,6 +111,12 @@ class References:
         self._found = {
             kind: loader(wanted[kind]) if wanted[kind] else {} for kind, loader in _LOADERS.items()
         }
+
+
+def _key(attributes: dict[str, str]) -> int | None:
+    """The key that a link of a rich text names, if it is one."""
+    pk = attributes.get("id", "")
+    return int(pk) if pk.isdecimal() and len(pk) < 19 else None
 
 
 class Resolved:
@@ -156,10 +162,11 @@ def _images(ids: set[int]) -> dict[int, Any]:
 
 
 def _documents(ids: set[int]) -> dict[int, Any]:
-    above = CollectionViewRestriction.objects.annotate(path=OuterRef("collection__path")).filter(
-        path__startswith=F("collection__path")
+    place = ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
+    restrictions_above = CollectionViewRestriction.objects.annotate(place=place).filter(
+        place__startswith=F("collection__path")
     )
-    return get_document_model().objects.filter(~Exists(above), pk__in=ids).in_bulk()
+    return get_document_model().objects.filter(~Exists(restrictions_above), pk__in=ids).in_bulk()
 
 
 _LOADERS = {
