@@ -99,7 +99,8 @@ _SIGNS = {
         '<path class="dl" d="M161 96l-1-19 9 0 1 26M165 70q-9-5-2-11t-2-12"/>'
         '<path class="dl" d="M211 159q-4-18 1-33m-1 24q8-9 13-8m-13 13q-8-6-13-4"/>'
         '<circle class="ds dl" cx="212" cy="119" r="6"/>'
-        '<path class="dl" d="m212 108 1-6m8 10 5-4m-4 12 7 1m-10 6 3 6m-14-6-4 5m-2-12-7 0m9-7-5-5"/>'
+        '<path class="dl" d="m212 108 1-6m8 10 5-4m-4 12 7 1m-10 6 3 6'
+        'm-14-6-4 5m-2-12-7 0m9-7-5-5"/>'
     ),
     "calendar": (
         '<rect class="dp" x="122" y="60" width="76" height="80" rx="10"/>'

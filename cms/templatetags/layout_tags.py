@@ -36,9 +36,13 @@ class Body:
 
     @property
     def headings(self) -> list[Link]:
-        """The sections beside the menu, for a list of what is on this page; none if they are few."""
+        """The sections beside the menu, for a list of them; none where they are few."""
         sections = [block for block in self.beside if block.block_type == "section"]
-        links = [Link(text, f"#{anchor_of(text, s.id)}") for s in sections if (text := s.value["heading"])]
+        links = [
+            Link(text, f"#{anchor_of(text, s.id)}")
+            for s in sections
+            if (text := s.value["heading"])
+        ]
         return links if len(links) >= ENOUGH_HEADINGS else []
 
 

@@ -51,7 +51,7 @@ function open(disclosure) {
     (other) => other !== disclosure && other.panel.contains(disclosure.panel),
   );
   if (parent && !wide.matches) show(parent, true);
-  disclosure.panel.querySelector("input")?.focus();
+  if (wide.matches) disclosure.panel.querySelector("input")?.focus();
 }
 
 function close(disclosure) {
