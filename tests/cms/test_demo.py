@@ -1,18 +1,17 @@
 """The demo site: built once, into an empty site only, with every element of its program page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 from django.core.management import call_command
-from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Page
 
-from cms import demo, shared
+from cms import demo
 from cms.models import ContactLine
 from home.models import LanguageHelpPage
 from tests.cms import seed
@@ -22,18 +21,8 @@ PROGRAM = "/cancer-immunotherapy-program/"
 PHONE = re.compile(r"\b\d{3}[-. ]\d{3}[-. ]\d{4}\b")
 
 
-@pytest.fixture(scope="module")
-def demo_site(django_db_setup: None, django_db_blocker) -> Iterator[None]:
-    """The demo, built once for all tests of this file."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        assert demo.load() is True
-        yield
-        transaction.set_rollback(True)
-    shared.forget()
-
-
 @pytest.fixture
-def program_page(demo_site: None, db: None) -> BeautifulSoup:
+def program_page(demo_site: None) -> BeautifulSoup:
     """The program's home page, as a visitor gets it."""
     return read(PROGRAM)
 
@@ -74,7 +63,7 @@ def in_order(found: list[str], labels: Sequence[str]) -> bool:
 class TestLoading:
     """Never a second time; see also `test_demo_loading`."""
 
-    def test_a_second_load_changes_nothing(self, demo_site: None, db: None) -> None:
+    def test_a_second_load_changes_nothing(self, demo_site: None) -> None:
         before = state()
         assert demo.is_demo()
         assert demo.load() is False
@@ -170,7 +159,7 @@ class TestProgramPage:
 class TestWholeSite:
     """What holds on every page of the demo."""
 
-    def test_every_link_of_every_page_leads_somewhere(self, demo_site: None, db: None) -> None:
+    def test_every_link_of_every_page_leads_somewhere(self, demo_site: None) -> None:
         client, status, dead = Client(), {}, []
         for page in Page.objects.live().filter(depth__gt=1):
             soup = BeautifulSoup(client.get(page.url).content, "html.parser")
@@ -184,12 +173,12 @@ class TestWholeSite:
                     dead.append((page.url, link["href"]))
         assert dead == []
 
-    def test_all_of_it_is_published(self, demo_site: None, db: None) -> None:
+    def test_all_of_it_is_published(self, demo_site: None) -> None:
         titles = Page.objects.live().filter(depth__gt=1).values_list("title", flat=True)
         assert len(titles) > 80
         assert Page.objects.filter(depth__gt=1, live=False).count() == 0
 
-    def test_a_number_exists_once(self, demo_site: None, db: None) -> None:
+    def test_a_number_exists_once(self, demo_site: None) -> None:
         numbers = list(ContactLine.objects.values_list("e164", flat=True))
         assert len(numbers) == len(set(numbers)) == 5
         for page in Page.objects.filter(depth__gt=1).specific():
@@ -198,13 +187,13 @@ class TestWholeSite:
                 text = field if isinstance(field, str) else str(field.get_prep_value())
                 assert not PHONE.search(text), (page.url, name)
 
-    def test_every_page_tells_search_engines_what_it_is(self, demo_site: None, db: None) -> None:
+    def test_every_page_tells_search_engines_what_it_is(self, demo_site: None) -> None:
         for page in Page.objects.filter(depth__gt=1):
             assert 20 < len(page.search_description) <= 160, page.url
 
     @pytest.mark.parametrize("code", seed.LANGUAGES)
     def test_language_help_dials_and_reads_in_its_direction(
-        self, code: str, demo_site: None, db: None
+        self, code: str, demo_site: None
     ) -> None:
         page = read(LanguageHelpPage.objects.get(language_code=code.lower()).url)
         notice = page.select_one(f'main [lang="{code}"] a[href="tel:+18008792467"]')
@@ -213,7 +202,7 @@ class TestWholeSite:
         passage = notice.find_parent(attrs={"dir": True, "lang": code})
         assert passage["dir"] == ("rtl" if code in seed.RIGHT_TO_LEFT else "ltr")
 
-    def test_conditions_show_the_contact_of_the_program(self, demo_site: None, db: None) -> None:
+    def test_conditions_show_the_contact_of_the_program(self, demo_site: None) -> None:
         page = read("/conditions-diseases/soft-tissue-sarcomas/")
         assert page.main.find("a", href="tel:+12674260762")
         assert page.main.find("a", href=PROGRAM)
