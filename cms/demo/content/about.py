@@ -1,6 +1,6 @@
 """About the hospital and this demonstration, quality, languages, families from abroad."""
 
-from cms.demo.blocks import action, call_to_action, contact_box, page_list, passage, section, text
+from cms.demo.blocks import action, call_to_action, page_list, passage, section, text
 from cms.demo.pages import standard
 
 ABOUT = standard(
@@ -68,7 +68,6 @@ QUALITY = standard(
             """
         ),
     ),
-    contact_box(),
     description="How families can help to keep care safe, and what to do when something is wrong.",
 )
 
@@ -108,7 +107,6 @@ LANGUAGES = standard(
             """
         ),
     ),
-    contact_box(),
     description="Free language help at Children's Hospital of Philadelphia, in 23 languages.",
 )
 
@@ -143,7 +141,6 @@ INTERNATIONAL = standard(
         "An interpreter costs nothing.",
         action("Read this in your language", "/languages/"),
     ),
-    contact_box(),
     description="Care and second opinions for children from other countries.",
 )
 

@@ -18,7 +18,7 @@ FIND_A_DOCTOR = standard(
     The surest way to the right doctor is a call: tell us your child's problem in your own words,
     and we find the team.
     """,
-    contact_box(),
+    contact_box(heading="Call and ask"),
     section(
         "By program",
         text(
@@ -89,7 +89,6 @@ LOCATIONS = standard(
             """
         ),
     ),
-    contact_box(),
     description="Where Children's Hospital of Philadelphia is, and how to ask the way.",
 )
 
@@ -127,7 +126,6 @@ DIRECTIONS = standard(
             """
         ),
     ),
-    contact_box(),
     when_to_call(
         "emergency",
         "Do not drive a very sick child yourself",
@@ -192,7 +190,6 @@ YOUR_VISIT = standard(
         "/languages/",
         "/financial-assistance-policy/",
     ),
-    contact_box(),
     description="Getting ready for a visit: before you come, what to bring, and who helps.",
 )
 
@@ -217,7 +214,6 @@ NEWS = standard(
             """
         ),
     ),
-    contact_box(),
     description="News of Children's Hospital of Philadelphia and its programs.",
 )
 
@@ -239,7 +235,6 @@ EVENTS = standard(
             """
         ),
     ),
-    contact_box(),
     description="Events of Children's Hospital of Philadelphia and its programs.",
 )
 

@@ -1,6 +1,6 @@
 """Legal pages and policies: short, in plain words, and plainly those of a demonstration."""
 
-from cms.demo.blocks import contact_box, section, text
+from cms.demo.blocks import section, text
 from cms.demo.pages import standard
 
 TERMS = standard(
@@ -107,7 +107,6 @@ HIPAA = standard(
             """
         ),
     ),
-    contact_box(),
     description="Rights of patients and parents under the health privacy law, in short.",
 )
 
@@ -139,7 +138,6 @@ ETHICS = standard(
             """
         ),
     ),
-    contact_box(),
     description="What to report about conduct in a hospital, and how.",
 )
 
@@ -162,7 +160,6 @@ QUESTIONS = standard(
             """
         ),
     ),
-    contact_box(),
     description="How to ask a question or say what does not work.",
 )
 
@@ -193,7 +190,6 @@ FINANCIAL = standard(
             """
         ),
     ),
-    contact_box(),
     description="Who can ask for free or cheaper care, and how.",
 )
 

@@ -19,7 +19,7 @@ APPOINTMENT = standard(
     Call to make an appointment. On the phone you can ask questions, and nothing about your child's
     health has to be written down.
     """,
-    contact_box(),
+    contact_box(heading="Call for an appointment"),
     section(
         "Have at hand",
         text(
@@ -58,7 +58,7 @@ REFER = standard(
     """
     Call, tell us what worries you, and we find the team. If a child is unstable, say so first.
     """,
-    contact_box(),
+    contact_box(heading="Call to refer a patient"),
     section(
         "What helps us",
         table(
@@ -84,7 +84,7 @@ PROFESSIONALS = standard(
     """
     Between two patients: who to call, how to refer, and which trials are open.
     """,
-    contact_box(),
+    contact_box(heading="Call the hospital"),
     page_list(
         "Quick ways",
         "",
@@ -123,7 +123,6 @@ RECORDS = standard(
             """
         ),
     ),
-    contact_box(),
     description="How to get a copy of your child's medical records.",
 )
 
@@ -195,7 +194,6 @@ VOLUNTEER = standard(
             """
         ),
     ),
-    contact_box(),
     description="How to become a volunteer at the hospital.",
 )
 
@@ -216,7 +214,6 @@ NEWSLETTERS = standard(
             """
         ),
     ),
-    contact_box(),
     description="Newsletters of the hospital for families, professionals and friends.",
 )
 
@@ -247,7 +244,6 @@ FEEDBACK = standard(
             """
         ),
     ),
-    contact_box(),
     description="How to say what was good and what was not about a hospital visit.",
 )
 
