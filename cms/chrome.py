@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.db import models
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from wagtail.models import Page, Site
@@ -22,11 +21,13 @@ from cms.models import (
     SiteRecords,
     concrete_models,
 )
+from cms.models.records import SharedRecord
 from cms.references import References
 from cms.shared import remember
+from cms.translations import active_language, by_language, is_multilingual
 from cms.visibility import visible
 
-M = TypeVar("M", bound=models.Model)
+R = TypeVar("R", bound=SharedRecord)
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,8 @@ class Chrome:
 
 def chrome() -> Chrome:
     """The chrome under the present content version."""
-    return remember("chrome", _build)
+    language = active_language()
+    return remember(f"chrome:{language}", lambda: _build(language))
 
 
 def the_site() -> Site | None:
@@ -100,17 +102,19 @@ def read_alert(alert: Alert) -> AlertData:
     return _alert(alert, References())
 
 
-def _build() -> Chrome:
+def _build(language: str) -> Chrome:
     records = _site_records()
-    published = list(Menu.objects.filter(live=True))
-    footer = _live(records.footer)
+    published = by_language(Menu.objects.filter(live=True).select_related("locale"), language)
+    footer = _shown(records.footer)
     alerts = list(Alert.objects.not_over().select_related("section"))
     references = References()
-    references.hear([menu.items for menu in published], [alert.message for alert in alerts])
+    references.hear(
+        [menu.items for menu in published.values()], [alert.message for alert in alerts]
+    )
     references.hear(footer.streams if footer else [])
     menus = read_menus(published, references)
     return Chrome(
-        identity=_identity(_live(records.identity)),
+        identity=_identity(_shown(records.identity)),
         contact=all_contacts().get(records.contact_id),
         tasks=menus.get(records.tasks_id, MenuData()).links,
         main_menu=menus.get(records.main_menu_id, MenuData()).links,
@@ -127,8 +131,12 @@ def _site_records() -> SiteRecords:
     return records.filter(site__is_default_site=True).first() or SiteRecords()
 
 
-def _live(record: M | None) -> M | None:
-    return record if record and record.live else None
+def _shown(record: R | None) -> R | None:
+    """The published record in the language of the request, or in its own."""
+    if record is None:
+        return None
+    record = record.localized if is_multilingual() else record
+    return record if record.live else None
 
 
 def _identity(identity: Identity | None) -> IdentityData:

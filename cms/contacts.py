@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from cms.phones import parse_phone
 from cms.shared import remember
+from cms.translations import active_language, by_language
 from cms.visibility import is_visible
 from cms.zones import zone_name
 
@@ -38,16 +40,22 @@ class PhoneLine:
         return any(character.isalpha() for character in self.display)
 
     @classmethod
-    def from_record(cls, line: "ContactLine") -> "PhoneLine | None":
-        """The line, or None while its number does not dial (an unfinished draft)."""
+    def from_record(
+        cls, line: "ContactLine", source: "ContactLine | None" = None
+    ) -> "PhoneLine | None":
+        """The line, or None while its number does not dial (an unfinished draft).
+
+        `source` is the line that holds the number, where `line` is its translation.
+        """
+        source = source or line
         return cls.from_number(
-            line.number,
+            source.number,
             audience=line.audience,
-            kind=line.kind,
-            kind_label=line.get_kind_display(),
-            extension=line.extension,
+            kind=source.kind,
+            kind_label=source.get_kind_display(),
+            extension=source.extension,
             hours=line.hours,
-            zone=zone_name(line.time_zone) if line.hours else "",
+            zone=zone_name(source.time_zone) if line.hours else "",
             outside_hours=line.outside_hours,
         )
 
@@ -88,14 +96,22 @@ class ContactData:
         return Link(text=self.online_label, url=self.online_url) if self.online_url else None
 
     @classmethod
-    def from_record(cls, contact: "Contact") -> "ContactData":
-        """The contact as the public reads it."""
-        lines = (PhoneLine.from_record(line) for line in contact.lines.all())
+    def from_record(cls, contact: "Contact", source: "Contact | None" = None) -> "ContactData":
+        """The contact as the public reads it.
+
+        A number exists once: where `contact` is the translation of `source`, its words are the
+        translation's, and its numbers are the source's.
+        """
+        numbers = {line.translation_key: line for line in source.lines.all()} if source else {}
+        lines = (
+            PhoneLine.from_record(line, numbers.get(line.translation_key, line))
+            for line in contact.lines.all()
+        )
+        emergency_number = (source or contact).emergency_number
         emergency = None
-        if contact.emergency_number:
+        if emergency_number:
             emergency = PhoneLine.from_number(
-                contact.emergency_number,
-                audience=contact.emergency_label or _("Urgent, at any hour"),
+                emergency_number, audience=contact.emergency_label or _("Urgent, at any hour")
             )
         return cls(
             id=contact.pk,
@@ -110,7 +126,8 @@ class ContactData:
 
 def all_contacts() -> dict[int, ContactData]:
     """Every published contact by its key: few records, shown on every page."""
-    return remember("contacts", _read_contacts)
+    language = active_language()
+    return remember(f"contacts:{language}", lambda: _read_contacts(language))
 
 
 def contact_data(contact: "Contact | ContactData | None") -> ContactData | None:
@@ -120,14 +137,17 @@ def contact_data(contact: "Contact | ContactData | None") -> ContactData | None:
     return ContactData.from_record(contact)
 
 
-def _read_contacts() -> dict[int, ContactData]:
+def _read_contacts(language: str) -> dict[int, ContactData]:
     from cms.models import Contact  # models are not loaded when this module is
 
-    contacts = Contact.objects.filter(live=True).select_related("online_page")
-    return {
-        contact.pk: ContactData.from_record(contact)
-        for contact in contacts.prefetch_related("lines")
-    }
+    contacts = list(
+        Contact.objects.filter(live=True)
+        .select_related("online_page", "locale")
+        .prefetch_related("lines")
+    )
+    shown = by_language(contacts, language)
+    sources = by_language(contacts, settings.LANGUAGE_CODE)
+    return {pk: ContactData.from_record(shown[pk], sources[pk]) for pk in shown}
 
 
 def _online_url(page: Page | None) -> str:

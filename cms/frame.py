@@ -8,13 +8,14 @@ from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import get_language
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from cms.contacts import ContactData, PhoneLine, all_contacts
 from cms.languages import html_language
 from cms.links import Link, to_link
 from cms.references import References
 from cms.shared import remember
+from cms.translations import is_multilingual
 from cms.visibility import visible
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ def _breadcrumbs(chain: list[Page]) -> tuple[Link, ...]:
 
 
 def _alternates(page: "BasePage | None") -> tuple[Alternate, ...]:
-    if page is None or not page.pk or len(Site.get_site_root_paths()) < 2:
+    if page is None or not page.pk or not is_multilingual():
         return ()
     versions = visible(Page.objects.filter(translation_key=page.translation_key))
     found = [

@@ -1,6 +1,6 @@
 """Menus as visitors read them, made from the records."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,12 @@ class MenuData:
     links: tuple[Link, ...] = ()
 
 
-def read_menus(menus: Iterable["Menu"], references: References) -> dict[int | None, MenuData]:
+def read_menus(
+    menus: Mapping[int | None, "Menu"], references: References
+) -> dict[int | None, MenuData]:
     """The menus by their keys; `references` has heard their lines."""
-    menus = list(menus)
-    resolved = references.read([menu.items for menu in menus])
+    resolved = references.read([menu.items for menu in menus.values()])
     return {
-        menu.pk: MenuData(tuple(item.value.link for item in items))
-        for menu, items in zip(menus, resolved, strict=True)
+        pk: MenuData(tuple(item.value.link for item in items))
+        for pk, items in zip(menus, resolved, strict=True)
     }

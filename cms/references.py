@@ -23,6 +23,7 @@ from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
 
 from cms.contacts import all_contacts
+from cms.translations import active_language, is_multilingual
 from cms.visibility import visible
 
 _active: ContextVar["References | None"] = ContextVar("references", default=None)
@@ -154,7 +155,18 @@ class ResolvedText:
 
 
 def _pages(ids: set[int]) -> dict[int, Page]:
-    return {page.pk: page for page in visible(Page.objects.filter(pk__in=ids))}
+    pages = visible(Page.objects.filter(pk__in=ids)).in_bulk()
+    return _in_language(pages) if pages and is_multilingual() else pages
+
+
+def _in_language(pages: dict[int, Page]) -> dict[int, Page]:
+    """The pages, each in the language of the request where it has such a version."""
+    keys = [page.translation_key for page in pages.values()]
+    versions = visible(
+        Page.objects.filter(translation_key__in=keys, locale__language_code=active_language())
+    )
+    by_key = {version.translation_key: version for version in versions}
+    return {pk: by_key.get(page.translation_key, page) for pk, page in pages.items()}
 
 
 def _images(ids: set[int]) -> dict[int, Any]:

@@ -33,7 +33,7 @@ class Menu(NamedRecord):
         """The links as visitors meet them."""
         references = References()
         references.hear([self.items])
-        return {"links": read_menus([self], references)[self.pk].links}
+        return {"links": read_menus({self.pk: self}, references)[self.pk].links}
 
 
 class Footer(NamedRecord):
