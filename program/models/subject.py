@@ -44,6 +44,11 @@ class SubjectPage(ContactMixin, BasePage):
     class Meta:
         abstract = True
 
+    @classmethod
+    def can_exist_under(cls, parent: Page) -> bool:
+        """Only in a library of the hospital: the list of a program shows what the program chose."""
+        return super().can_exist_under(parent) and parent.specific.program is None
+
     @property
     def also_called(self) -> list[str]:
         """The other names, in the editor's order."""
