@@ -121,7 +121,7 @@ class WhyChooseBlock(ActionsMixin, StructBlock):
         }
 
 
-class ContactStepBlock(StructBlock):
+class ContactStepBlock(ContactPreview, StructBlock):
     """The step of calling: it shows the numbers of the page's contact."""
 
     heading = CharBlock(label=_("Heading"), max_length=80, required=False)
@@ -136,6 +136,8 @@ class ContactStepBlock(StructBlock):
         icon = "mobile-alt"
         label = _("Call us")
         template = "cms/blocks/contact_step.html"
+        description = _("The numbers of this page's contact; nothing to type.")
+        preview_value = {"heading": "Contact us"}
 
 
 class StepBlock(ActionsMixin, StructBlock):
@@ -149,6 +151,12 @@ class StepBlock(ActionsMixin, StructBlock):
         icon = "arrow-right"
         label = _("Step")
         template = "cms/blocks/step.html"
+        description = _("What comes next, in a few words, with a link to where it begins.")
+        preview_value = {
+            "heading": "Referring a patient",
+            "text": "What happens after you contact us.",
+            "actions": _EXAMPLE_ACTION,
+        }
 
 
 class StepsBlock(StreamBlock):

@@ -52,6 +52,24 @@ class TasksPreview:
         return {**context, "frame": SimpleNamespace(tasks=[Link(name, "#") for name in names])}
 
 
+class ColumnPreview:
+    """Mixin of a column of the footer."""
+
+    def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
+        """Add a column for a site that has no menu and no contact."""
+        context = super().get_preview_context(value, parent_context)
+        names = ("About Us", "Careers", "Volunteer")
+        column = SimpleNamespace(
+            heading=value.get("heading"),
+            links=[Link(name, "#") for name in names],
+            entries=[
+                SimpleNamespace(label=label, line=PhoneLine.from_number(number, audience=label))
+                for label, number in (("Main number", "215-555-0100"), ("Billing", "215-555-0111"))
+            ],
+        )
+        return {**context, "column": column}
+
+
 def example_entries(parent_context: dict | None) -> list[Entry]:
     """The entries of a preview; none on a page."""
     return (parent_context or {}).get("example_entries", [])

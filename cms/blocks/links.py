@@ -2,40 +2,73 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
     CharBlock,
     EmailBlock,
     ListBlock,
     StreamBlock,
+    StreamValue,
     StructBlock,
     StructValue,
     URLBlock,
 )
+from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from cms.blocks.choosers import ContactChoice, DocumentChoice, PageChoice
 from cms.links import Link, to_link
+
+_PREVIEW = "cms/previews/block_link.html"
 
 
 class LinkBlock(StreamBlock):
     """Where a link leads: exactly one target."""
 
-    page = PageChoice(label=_("Page of this site"), icon="doc-empty")
+    page = PageChoice(
+        label=_("Page of this site"),
+        icon="doc-empty",
+        description=_("The link follows the page, also when it moves or gets another address."),
+        preview_template=_PREVIEW,
+    )
     external = URLBlock(
         label=_("Another website or system"),
         icon="link-external",
+        description=_("The address of another website; the link says that it leads there."),
+        preview_template=_PREVIEW,
         help_text=_("The patient portal, bill payment, giving… Visitors are told that they leave."),
     )
-    document = DocumentChoice(label=_("Document"), icon="doc-full")
-    phone = ContactChoice(
-        label=_("Phone"), icon="mobile-alt", help_text=_("Dials the first line of this contact.")
+    document = DocumentChoice(
+        label=_("Document"),
+        icon="doc-full",
+        description=_("A file of the library; the link tells its kind and size."),
+        preview_template=_PREVIEW,
     )
-    email = EmailBlock(label=_("E-mail address"), icon="mail")
+    phone = ContactChoice(
+        label=_("Phone"),
+        icon="mobile-alt",
+        description=_("Dials the first line of a contact, and shows its digits."),
+        preview_template=_PREVIEW,
+        help_text=_("Dials the first line of this contact."),
+    )
+    email = EmailBlock(
+        label=_("E-mail address"),
+        icon="mail",
+        description=_("Opens the visitor's own mail program."),
+        preview_template=_PREVIEW,
+    )
 
     def __init__(self, local_blocks: Any = None, **kwargs: Any) -> None:
         kwargs.setdefault("max_num", 1)
         kwargs.setdefault("min_num", 1)
         super().__init__(local_blocks, **kwargs)
+
+    def clean(self, value: StreamValue) -> StreamValue:
+        """Ask for the target in plain words; a draft may be without one."""
+        if not value and self.required and not self.is_deferred_validation:
+            message = ValidationError(_("Choose where this leads."))
+            raise StreamBlockValidationError(non_block_errors=[message])
+        return super().clean(value)
 
     class Meta:
         icon = "link"

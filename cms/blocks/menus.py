@@ -18,6 +18,7 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from cms.blocks.choosers import ContactChoice, MenuChoice
+from cms.blocks.examples import ColumnPreview
 from cms.blocks.links import LinkBlock, TextLinkBlock, TextLinkValue
 from cms.links import Link, to_link
 
@@ -37,7 +38,7 @@ class MenuItemBlock(StructBlock):
     text = CharBlock(label=_("Words"), max_length=80)
     link = LinkBlock()
     key = RegexBlock(
-        regex=r"[a-z][a-z0-9-]*",
+        regex=r"^[a-z][a-z0-9-]*\Z",
         label=_("Key"),
         required=False,
         max_length=40,
@@ -60,13 +61,13 @@ class MenuItemsBlock(StreamBlock):
     item = MenuItemBlock()
 
     def clean(self, value: StreamValue) -> StreamValue:
-        """Refuse a key that two lines share: a program could not tell them apart."""
+        """Refuse to publish a key that two lines share: programs could not tell them apart."""
         result = super().clean(value)
         seen: set[str] = set()
         errors = {}
         for index, child in enumerate(result):
             key = child.value.get("key")
-            if key and key in seen:
+            if key and key in seen and not self.is_deferred_validation:
                 error = ValidationError(_("Another line has this key already."))
                 errors[index] = StructBlockValidationError(block_errors={"key": error})
             seen.add(key)
@@ -98,18 +99,21 @@ class SocialLinksBlock(StreamBlock):
     network = SocialLinkBlock()
 
 
-class LinkColumnBlock(StructBlock):
+class LinkColumnBlock(ColumnPreview, StructBlock):
     """A heading and links of its own."""
 
     heading = CharBlock(label=_("Heading"), max_length=60)
     links = ListBlock(TextLinkBlock(), min_num=1, label=_("Links"))
 
     class Meta:
-        icon = "list-ul"
+        icon = "link"
         label = _("Links")
+        description = _("A heading, and links that only the footer has.")
+        preview_value = {"heading": "About us"}
+        preview_template = "cms/previews/block_column.html"
 
 
-class MenuColumnBlock(StructBlock):
+class MenuColumnBlock(ColumnPreview, StructBlock):
     """A heading and the lines of a menu, which are edited there."""
 
     heading = CharBlock(label=_("Heading"), max_length=60)
@@ -118,6 +122,9 @@ class MenuColumnBlock(StructBlock):
     class Meta:
         icon = "list-ul"
         label = _("Menu")
+        description = _("The lines of a menu: change them there, and they change here too.")
+        preview_value = {"heading": "I want to"}
+        preview_template = "cms/previews/block_column.html"
 
 
 class DirectoryEntryBlock(StructBlock):
@@ -131,7 +138,7 @@ class DirectoryEntryBlock(StructBlock):
         label = _("Entry")
 
 
-class DirectoryColumnBlock(StructBlock):
+class DirectoryColumnBlock(ColumnPreview, StructBlock):
     """A heading and numbers."""
 
     heading = CharBlock(label=_("Heading"), max_length=60)
@@ -140,6 +147,9 @@ class DirectoryColumnBlock(StructBlock):
     class Meta:
         icon = "mobile-alt"
         label = _("Directory")
+        description = _("Names, and the first number of the contact that answers there.")
+        preview_value = {"heading": "Directory"}
+        preview_template = "cms/previews/block_column.html"
 
 
 class FooterColumnsBlock(StreamBlock):
