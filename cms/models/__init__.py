@@ -10,6 +10,7 @@ from cms.models.media import CustomDocument, CustomImage, CustomRendition
 from cms.models.menus import Footer, Menu
 from cms.models.mixins import ContactMixin, NavigationMixin
 from cms.models.registry import concrete_models
+from cms.models.revisions import LastingRevisions
 from cms.models.section import SectionMixin
 from cms.models.site_records import SiteRecords
 from cms.models.user import User
@@ -27,6 +28,7 @@ __all__ = [
     "Footer",
     "Identity",
     "LanguageHelpMixin",
+    "LastingRevisions",
     "LineKind",
     "Menu",
     "NavigationMixin",

@@ -13,6 +13,7 @@ from wagtail.models import Page
 from cms.frame import Frame, build_frame
 from cms.links import Link
 from cms.models.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
+from cms.models.revisions import LastingRevisions
 from cms.references import References
 from cms.reserved import reserved_slugs
 
@@ -31,7 +32,9 @@ class BasePageForm(WagtailAdminPageForm):
         return slug
 
 
-class BasePage(IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Page):
+class BasePage(
+    LastingRevisions, IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Page
+):
     """What all pages share. It knows no page type: subclasses set attributes and override facts."""
 
     base_form_class = BasePageForm

@@ -14,8 +14,11 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
+from cms.models.revisions import LastingRevisions
+
 
 class SharedRecord(
+    LastingRevisions,
     PreviewableMixin,
     LockableMixin,
     DraftStateMixin,
