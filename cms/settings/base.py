@@ -75,7 +75,8 @@ PERMISSIONS_POLICY = {
     "usb": [],
     "browsing-topics": [],
 }
-X_FRAME_OPTIONS = "SAMEORIGIN"
+# For browsers that do not know frame-ancestors; Wagtail's previews open their own frame.
+X_FRAME_OPTIONS = "DENY"
 # Not even our host name: that somebody read a page about an illness is nobody's business.
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
