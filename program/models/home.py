@@ -15,7 +15,7 @@ from wagtail.search import index
 
 from cms.frame import Frame
 from cms.links import Entry
-from cms.models import BasePage, SectionMixin
+from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
 from program.models.condition import ConditionPage
@@ -98,7 +98,7 @@ def _entries(pages: list[Page | None]) -> list[Entry]:
     return [Entry(page.title, page.url or "", page.search_description) for page in pages if page]
 
 
-class ProgramCondition(Orderable):
+class ProgramCondition(LastingRevisions, Orderable):
     """A condition that a program treats."""
 
     program = ParentalKey(
@@ -121,7 +121,7 @@ class ProgramCondition(Orderable):
         return str(self.condition)
 
 
-class ProgramService(Orderable):
+class ProgramService(LastingRevisions, Orderable):
     """A service, or another program, that a program works with."""
 
     program = ParentalKey(
