@@ -13,7 +13,12 @@ class CmsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Listen to what editors change."""
-        from cms import signals  # models are not loaded when this module is
+        """Listen to what editors change, and to what the settings of the site point to."""
+        from wagtail.models import ReferenceIndex  # models are not loaded when this module is
+
+        from cms import signals
+        from cms.models import SiteRecords
 
         signals.connect()
+        # Wagtail notes what pages and records point to; of settings, only if told so.
+        ReferenceIndex.register_model(SiteRecords)

@@ -1,9 +1,10 @@
 """The shared records in the admin."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import Column, DateColumn, LiveStatusTagColumn, UpdatedAtColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from cms.editor.views import RecordUsage
 from cms.models import Alert, Contact, Footer, Identity, Menu
 
 
@@ -13,6 +14,7 @@ class RecordViewSet(SnippetViewSet):
     copy_view_enabled = False
     inspect_view_enabled = False
     list_per_page = 50
+    usage_view_class = RecordUsage
 
 
 class AlertViewSet(RecordViewSet):
@@ -27,6 +29,7 @@ class AlertViewSet(RecordViewSet):
         DateColumn("starts", label=_("From")),
         DateColumn("ends", label=_("Until")),
         Column("section", label=_("Where")),
+        LiveStatusTagColumn(),
     ]
     list_filter = ["severity"]
 
@@ -37,7 +40,12 @@ class ContactViewSet(RecordViewSet):
     model = Contact
     icon = "mobile-alt"
     menu_label = _("Contacts")
-    list_display = ["name", Column("numbers", label=_("Numbers")), UpdatedAtColumn()]
+    list_display = [
+        "name",
+        Column("numbers", label=_("Numbers")),
+        LiveStatusTagColumn(),
+        UpdatedAtColumn(),
+    ]
 
 
 class MenuViewSet(RecordViewSet):
@@ -46,16 +54,16 @@ class MenuViewSet(RecordViewSet):
     model = Menu
     icon = "list-ul"
     menu_label = _("Menus")
-    list_display = ["name", UpdatedAtColumn()]
+    list_display = ["name", LiveStatusTagColumn(), UpdatedAtColumn()]
 
 
 class FooterViewSet(RecordViewSet):
     """Footers by name."""
 
     model = Footer
-    icon = "arrow-down-big"
+    icon = "arrow-down"
     menu_label = _("Footers")
-    list_display = ["name", UpdatedAtColumn()]
+    list_display = ["name", LiveStatusTagColumn(), UpdatedAtColumn()]
 
 
 class IdentityViewSet(RecordViewSet):
@@ -64,7 +72,7 @@ class IdentityViewSet(RecordViewSet):
     model = Identity
     icon = "home"
     menu_label = _("Identity")
-    list_display = ["name", UpdatedAtColumn()]
+    list_display = ["name", LiveStatusTagColumn(), UpdatedAtColumn()]
 
 
 class RecordViewSetGroup(SnippetViewSetGroup):

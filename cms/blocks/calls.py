@@ -72,7 +72,7 @@ class PromoCardBlock(TimedBlock):
         return {**context, "link": value["link"].link}
 
     class Meta:
-        icon = "pin"
+        icon = "thumbtack"
         label = _("Promo card")
         group = GROUP
         template = "cms/blocks/promo_card.html"

@@ -4,23 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from bs4 import BeautifulSoup
-from django.apps import apps
 from django.template.loader import get_template
 from django.test import Client
 from django.urls import reverse
+from wagtail.admin.icons import get_icons
 from wagtail.blocks import Block, ListBlock, StreamBlock
-from wagtail.fields import StreamField
 
 from tests.editing import editor_client
-
-OWN_APPS = ("cms", "home", "program")
-
-
-def streams() -> Iterator[StreamField]:
-    for model in (model for app in OWN_APPS for model in apps.get_app_config(app).get_models()):
-        for field in model._meta.get_fields():
-            if isinstance(field, StreamField):
-                yield field
+from tests.trees import streams
 
 
 def offered_in(block: Block, path: str, seen: set[int]) -> Iterator[tuple[str, Block, StreamBlock]]:
@@ -46,10 +37,8 @@ def offered() -> dict[str, tuple[Block, StreamBlock]]:
     seen: set[int] = set()
     return {
         place: (block, stream)
-        for field in streams()
-        for place, block, stream in offered_in(
-            field.stream_block, f"{field.model.__name__}.{field.name}", seen
-        )
+        for path, field in streams()
+        for place, block, stream in offered_in(field.stream_block, path, seen)
     }
 
 
@@ -72,7 +61,8 @@ def test_all_streams_of_the_site_are_walked():
 @pytest.mark.parametrize("place", OFFERED)
 def test_a_block_has_a_sign_and_a_name(place: str):
     block, _stream = OFFERED[place]
-    assert block.meta.icon not in {"", "placeholder"}
+    assert block.meta.icon != "placeholder"
+    assert f'id="icon-{block.meta.icon}"' in get_icons()
     assert block.label
 
 
