@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ProgramChoice:
-    """A program that cares for the subject of a page, and who answers there."""
+    """A program that cares for the subject of a page; without a contact, the hospital answers."""
 
     title: str
     url: str
@@ -96,7 +96,7 @@ def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
     shared = chrome()
     chain = [*page.public_ancestors, page] if page else []
     section = _section(chain, fresh=getattr(request, "is_preview", False))
-    choices = _choices(page, shared.contact)
+    choices = _choices(page)
     url = page.url if page and page.pk and page.url else request.path
     return Frame(
         identity=shared.identity,
@@ -192,13 +192,11 @@ def _alerts(alerts: tuple["AlertData", ...], page: Page | None) -> tuple["AlertD
     return tuple(alert for alert in alerts if alert.stands(path, now))
 
 
-def _choices(page: "BasePage | None", hospital: ContactData | None) -> tuple[ProgramChoice, ...]:
+def _choices(page: "BasePage | None") -> tuple[ProgramChoice, ...]:
     if page is None:
         return ()
     return tuple(
-        ProgramChoice(
-            program.title, program.url or "", all_contacts().get(program.contact_id) or hospital
-        )
+        ProgramChoice(program.title, program.url or "", all_contacts().get(program.contact_id))
         for program in page.treating_programs()
     )
 
