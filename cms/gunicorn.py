@@ -16,7 +16,7 @@ bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_WORKERS", "2"))
 # A visitor on a slow line, or somebody who sends half a request and waits, holds a thread: there
-# are many, because a waiting thread costs next to nothing. The database has a pool of its own.
+# are many, because a waiting thread costs next to nothing.
 threads = int(os.environ.get("WEB_THREADS", "256"))
 # Loaded once, before the workers part: a worker that dies is replaced at once.
 preload_app = True

@@ -27,7 +27,9 @@ def configure(url: str, default_file: Path, statement_timeout: int) -> dict[str,
     if config["ENGINE"] == SQLITE:
         config["OPTIONS"] = SQLITE_OPTIONS | options
     elif config["ENGINE"] == POSTGRESQL:
-        config["CONN_HEALTH_CHECKS"] = True
+        # A connection lasts for one request, as Django has it by default. The server's many threads
+        # would each keep one; and a pool makes visitors wait while the database is away, and takes
+        # its time to notice that it is back.
         config["OPTIONS"] = postgresql_options(statement_timeout) | options
     else:
         raise ImproperlyConfigured("DATABASE_URL must name a SQLite or a PostgreSQL database.")
@@ -51,6 +53,4 @@ def postgresql_options(statement_timeout: int) -> dict[str, Any]:
     return {
         "connect_timeout": 3,
         "options": f"-c statement_timeout={statement_timeout * 1000}",
-        # The server runs many threads, so that slow visitors do not stop it; they share these.
-        "pool": {"min_size": 1, "max_size": 8, "timeout": 3},
     }
