@@ -132,7 +132,7 @@ def build_language(parent: Page, title: str = "Español", **fields: Any) -> Lang
 def build_picture(title: str = "Hill", **fields: Any) -> CustomImage:
     """A small picture of one color."""
     data = BytesIO()
-    Drawing.new("RGB", (1400, 900), "teal").save(data, "PNG")
+    Drawing.new("RGB", (700, 450), "teal").save(data, "PNG")
     return builders.build_image(title, data.getvalue(), **fields)
 
 

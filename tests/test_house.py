@@ -162,6 +162,15 @@ def test_everything_chosen_in_a_block_is_loaded_by_the_one_helper():
     assert not around
 
 
+def test_every_rich_text_is_rendered_by_the_one_helper():
+    texts = [block for _place, block in blocks() if isinstance(block, RichTextBlock)]
+    assert all("{% rich_text value %}" in _source(block.meta.template) for block in texts)
+
+
+def _source(template: str) -> str:
+    return get_template(template).template.source
+
+
 def test_no_block_lets_an_editor_write_markup_or_embed_another_site():
     assert not [place for place, block in blocks() if isinstance(block, RawHTMLBlock | EmbedBlock)]
 

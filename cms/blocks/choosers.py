@@ -75,3 +75,7 @@ class Text(ResolvedText, RichTextBlock):
 
     def __init__(self, features: list[str] | None = None, **kwargs) -> None:
         super().__init__(features=features or TEXT_FEATURES, **kwargs)
+
+    class Meta:
+        # Not Wagtail's own way: it asks for each link, and shows those to private pages.
+        template = "cms/blocks/words.html"
