@@ -1,9 +1,10 @@
 """From an address to a page, with two queries however deep the page lies."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language
-from wagtail.models import Page
+from wagtail.models import Page, get_page_models
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
@@ -32,6 +33,8 @@ def find_route(request: HttpRequest, path: str) -> RouteResult | None:
     chain = _chain(root, components)
     if not chain:
         return None
+    # All types at once: each would be asked for when the first page of its kind is met.
+    ContentType.objects.get_for_models(*get_page_models())
     page = chain[-1].specific
     page.public_ancestors = chain[:-1]
     try:
