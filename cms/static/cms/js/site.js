@@ -83,10 +83,7 @@ function innermostOpen() {
 function closeUnlessWithin(target) {
   for (const disclosure of disclosures) {
     const { button, panel } = disclosure;
-    const covering = panel.id === "site-menu" && target.closest?.(".site-header");
-    if (isOpen(disclosure) && !panel.contains(target) && !button.contains(target) && !covering) {
-      close(disclosure);
-    }
+    if (isOpen(disclosure) && !panel.contains(target) && !button.contains(target)) close(disclosure);
   }
 }
 
