@@ -43,6 +43,13 @@ def editor_client() -> Client:
     return client
 
 
+def administrator_client() -> Client:
+    """The browser of somebody who may do everything."""
+    client = Client()
+    client.force_login(get_user_model().objects.create_superuser("administrator"))
+    return client
+
+
 def words(markup: str, features: list[str] | None = None) -> str:
     """Rich text as its editor sends it."""
     return rich_text(markup, features=features)
@@ -138,6 +145,7 @@ __all__ = [
     "Form",
     "add_page",
     "add_record",
+    "administrator_client",
     "block_data",
     "edit_page",
     "edit_record",
