@@ -2,7 +2,7 @@
    a link to a panel shows it (:target), its Close link hides it. */
 
 const root = document.documentElement;
-const wide = matchMedia("(min-width: 72em)");
+const wide = matchMedia("(min-width: 78em)");
 const disclosures = [];
 
 root.classList.add("has-script");
