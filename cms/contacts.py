@@ -89,6 +89,11 @@ class ContactData:
         return next((line for line in self.lines if line.kind == "voice"), None)
 
     @property
+    def says_something(self) -> bool:
+        """Whether there is any way to reach it; a box without one helps nobody."""
+        return bool(self.lines or self.emergency or self.online_url)
+
+    @property
     def online(self):
         """The link to write instead of calling, if there is a page for it."""
         from cms.links import Link  # links know contacts, not the other way round
@@ -147,7 +152,8 @@ def _read_contacts(language: str) -> dict[int, ContactData]:
     )
     shown = by_language(contacts, language)
     sources = by_language(contacts, settings.LANGUAGE_CODE)
-    return {pk: ContactData.from_record(shown[pk], sources[pk]) for pk in shown}
+    read = {pk: ContactData.from_record(shown[pk], sources[pk]) for pk in shown}
+    return {pk: contact for pk, contact in read.items() if contact.says_something}
 
 
 def _online_url(page: Page | None) -> str:
