@@ -36,11 +36,17 @@ class ProgramHomePage(SectionMixin, BasePage):
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("body"),
-        InlinePanel("program_conditions", heading=_("Conditions we treat"), label=_("condition")),
+        InlinePanel(
+            "program_conditions",
+            heading=_("Conditions we treat"),
+            label=_("condition"),
+            help_text=_("Chosen from the hospital's library, in the order that visitors see."),
+        ),
         InlinePanel(
             "program_services",
             heading=_("Our programs and services"),
             label=_("service or program"),
+            help_text=_("Chosen from the hospital's library, in the order that visitors see."),
         ),
         *SectionMixin.section_panels,
         *BasePage.checked_panels,

@@ -30,6 +30,7 @@ from tests.samples import Hospital, build_picture
 
 OUTSIDE = [{"type": "external", "value": "https://example.org/"}]
 LINK = {"text": "The way here", "link": OUTSIDE}
+DAYS = {"type": "line", "heading": "Day"}
 BACKWARDS = {"starts": "2026-12-02 10:00", "ends": "2026-12-01 10:00"}
 
 
@@ -54,7 +55,7 @@ UNFINISHED: dict[str, tuple[str, Callable[[], dict[str, Any]], str]] = {
     "a picture without a decision on its words": (
         "picture",
         lambda: {"image": {"image": build_picture().pk}},
-        "Please add some alt text for your image or mark it as decorative",
+        "Say in words what the picture shows, or tick that it is decoration.",
     ),
     "a link without words": (
         "call_to_action",
@@ -75,6 +76,16 @@ UNFINISHED: dict[str, tuple[str, Callable[[], dict[str, Any]], str]] = {
         "giving_banner",
         lambda: {"heading": "Give", "text": "It helps.", "actions": [LINK]} | BACKWARDS,
         "The end must come after the start.",
+    ),
+    "a table without a name": (
+        "table",
+        lambda: {"table": {"columns": [DAYS], "rows": [{"values": ["Monday"]}], "caption": ""}},
+        "Give the table a caption.",
+    ),
+    "a table with a column that has no heading": (
+        "table",
+        lambda: {"table": {"columns": [DAYS | {"heading": ""}], "rows": [], "caption": "Days"}},
+        "Give every column a heading.",
     ),
     "a section without a heading": (
         "section",
@@ -102,6 +113,14 @@ def test_its_draft_saves(editor, hospital, unfinished):
     form, _message = unfinished
     assert add_page(editor, hospital.front, StandardPage, form, publish=False).status_code == 302
     assert not StandardPage.objects.get(slug="new").live
+
+
+def test_its_draft_is_saved_while_somebody_writes(editor, hospital, unfinished):
+    form, _message = unfinished
+    place = ("home", "standardpage", hospital.front.pk)
+    url = reverse("wagtailadmin_pages:add", args=place)
+    answer = editor.post(url, form, headers={"accept": "application/json"})
+    assert answer.json()["success"] is True
 
 
 def test_its_draft_is_previewed(editor, hospital, unfinished):
@@ -132,6 +151,15 @@ def test_many_finished_pages_are_published_at_once(editor, hospital):
     url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
     assert editor.post(f"{url}?id={page.pk}").status_code == 302
     assert StandardPage.objects.get(slug="new").live
+
+
+def test_the_words_of_a_picture_are_never_its_file_name(editor, hospital, media_root):
+    picture = build_picture("IMG_0042.JPG")
+    url = reverse("wagtailimages_chooser:chosen", args=[picture.pk])
+    assert editor.get(url).json()["result"]["default_alt_text"] == ""
+    picture.description = "A hill"
+    picture.save()
+    assert editor.get(url).json()["result"]["default_alt_text"] == "A hill"
 
 
 def test_the_giving_banner_of_a_program_is_held_to_its_times(editor, hospital):
