@@ -1,6 +1,7 @@
 """The page that every page is."""
 
 from functools import cached_property
+from html import unescape
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -57,7 +58,9 @@ class BasePage(
     @property
     def summary_text(self) -> str:
         """A sentence or two about the page, for listings and search engines."""
-        return self.search_description or strip_tags(self.introduction)
+        # Paragraphs must not run together, and what was written & must not become &amp; twice.
+        words = strip_tags(self.introduction.replace("</p>", "</p> "))
+        return self.search_description or unescape(words).strip()
 
     @cached_property
     def public_ancestors(self) -> list[Page]:
