@@ -20,6 +20,7 @@ class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):
 
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types: list[str] = []
+    page_description = _("Free help in one language, told in that language, with the number.")
     show_in_menus_default = False
     content_streams = ()
 

@@ -17,6 +17,7 @@ class ConditionIndexPage(IndexPage):
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.ConditionPage"]
     max_count_per_parent = 1
+    page_description = _("All conditions of the hospital; inside a program, those it chose.")
 
     class Meta:
         verbose_name = _("list of conditions")
@@ -38,6 +39,7 @@ class ConditionPage(SubjectPage):
 
     parent_page_types = ["program.ConditionIndexPage"]
     subpage_types: list[str] = []
+    page_description = _("One condition, in plain words; programs choose it from here.")
     schema_type = "MedicalWebPage"
     program_relation = "program_conditions__condition"
 

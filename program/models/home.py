@@ -30,6 +30,7 @@ class ProgramHomePage(SectionMixin, BasePage):
         "program.ConditionIndexPage",
         "program.ServiceIndexPage",
     ]
+    page_description = _("The home of a clinical program, with a section of pages below it.")
 
     body = StreamField(ProgramBodyBlock(), verbose_name=_("content"), blank=True)
 

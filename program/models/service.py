@@ -18,6 +18,7 @@ class ServiceIndexPage(IndexPage):
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.ServicePage"]
     max_count_per_parent = 1
+    page_description = _("All services of the hospital; inside a program, those it chose.")
 
     class Meta:
         verbose_name = _("list of services")
@@ -44,6 +45,7 @@ class ServicePage(SubjectPage):
 
     parent_page_types = ["program.ServiceIndexPage"]
     subpage_types: list[str] = []
+    page_description = _("One service, unit or department; programs choose it from here.")
     program_relation = "program_services__service"
 
     class Meta:
