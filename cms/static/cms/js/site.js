@@ -66,11 +66,18 @@ function show({ button, panel }, visible) {
   if (panel.id === "site-menu") coverPage(visible);
 }
 
-/* While the phone's menu is open, nothing behind it can be reached. */
+/* While the phone's menu is open, nothing behind it can be reached. The title alone stays for
+   screen readers: it says which page they are on. */
 function coverPage(covered) {
   root.classList.toggle("menu-open", covered);
-  for (const element of document.body.children) {
-    if (!element.matches(".site-header, script")) element.inert = covered;
+  coverAllButTitle(document.body, covered);
+}
+
+function coverAllButTitle(element, covered) {
+  for (const child of element.children) {
+    if (child.matches(".site-header, script, h1")) continue;
+    if (child.querySelector("h1")) coverAllButTitle(child, covered);
+    else child.inert = covered;
   }
 }
 
