@@ -27,7 +27,7 @@ def serve_page(request: HttpRequest, path: str = "") -> HttpResponse:
 def find_route(request: HttpRequest, path: str) -> RouteResult | None:
     """What Wagtail's own routing finds at `path`, less what is not in time."""
     components = [component for component in path.split("/") if component]
-    root = _root(get_language() or "")
+    root = front_page(get_language() or "")
     if root is None or len(components) > MAX_DEPTH:
         return None
     chain = _chain(root, components)
@@ -62,7 +62,7 @@ def _chain(root: Page, components: list[str]) -> list[Page]:
     return chain
 
 
-def _root(language: str) -> Page | None:
+def front_page(language: str) -> Page | None:
     """The front page of a language, if the site has one."""
     site = the_site()
     if site is None:

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from html import unescape
+from http import HTTPMethod
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -39,6 +40,8 @@ class BasePage(
     """What all pages share. It knows no page type: subclasses set attributes and override facts."""
 
     base_form_class = BasePageForm
+    # Pages are read; one with a form says that it takes more.
+    allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     schema_type = "WebPage"
     # The streams that the page's own template renders.
     content_streams: tuple[str, ...] = ("body",)
