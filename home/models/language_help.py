@@ -7,7 +7,13 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    MultiFieldPanel,
+    TitleFieldPanel,
+)
 from wagtail.search import index
 
 from cms.contacts import PhoneLine
@@ -35,7 +41,7 @@ class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        TitleFieldPanel("title", help_text=_("The language in its own script: Español, العربية.")),
         FieldRowPanel(["english_name", "language_code", "direction"]),
         MultiFieldPanel(
             [
