@@ -17,7 +17,7 @@ from cms.links import Link
 from cms.models.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
 from cms.models.revisions import LastingRevisions
 from cms.references import References
-from cms.reserved import reserved_slugs
+from cms.reserved import is_reserved
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -26,7 +26,7 @@ class BasePageForm(WagtailAdminPageForm):
     def clean_slug(self) -> str:
         """Refuse a name that the system uses at the top level."""
         slug = self.cleaned_data["slug"]
-        if self.parent_page and self.parent_page.depth == 2 and slug in reserved_slugs():
+        if self.parent_page and is_reserved(slug, self.parent_page):
             raise ValidationError(
                 _("The site itself uses the address “%(slug)s”. Please choose another.")
                 % {"slug": slug}
