@@ -185,7 +185,9 @@ def test_the_giving_banner_of_a_program_is_held_to_its_times(editor, hospital):
 def contact_form(**fields: Any) -> Form:
     line = {"audience": "Families", "number": "215-555-0100", "kind": "voice", "extension": ""}
     line |= {"hours": "", "time_zone": "America/New_York", "outside_hours": ""}
-    line |= {name: fields.pop(name) for name in ("number", "audience") if name in fields}
+    line |= {
+        name: fields.pop(name) for name in ("number", "audience", "extension") if name in fields
+    }
     return {
         "name": "Night line",
         "heading": "Contact Us",
@@ -225,6 +227,11 @@ RECORDS = {
         Contact,
         lambda: contact_form(emergency_number="call us"),
         "This number does not dial.",
+    ),
+    "an extension that does not dial": (
+        Contact,
+        lambda: contact_form(extension="ask Ana"),
+        "Use digits only, seven at most.",
     ),
     "a line that is for nobody": (
         Contact,
