@@ -40,7 +40,7 @@ def organization(frame: "Frame") -> dict[str, Any]:
     if identity.description:
         node["description"] = identity.description
     if contact and contact.first_line:
-        node["telephone"] = contact.first_line.e164
+        node["telephone"] = contact.first_line.dialled
         node["contactPoint"] = [contact_point(line) for line in contact.lines]
     if footer:
         node |= _place(footer)
@@ -50,7 +50,7 @@ def organization(frame: "Frame") -> dict[str, Any]:
 def contact_point(line: PhoneLine) -> dict[str, Any]:
     """A line of a contact (schema.org ContactPoint)."""
     key = "faxNumber" if line.kind == "fax" else "telephone"
-    point = {"@type": "ContactPoint", "contactType": line.audience, key: line.e164}
+    point = {"@type": "ContactPoint", "contactType": line.audience, key: line.dialled}
     if line.hours:
         point["description"] = f"{line.hours} {line.zone}".strip()
     return point

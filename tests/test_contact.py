@@ -1,8 +1,11 @@
 """A contact is one record: changed or swapped once, it is right everywhere."""
 
 import pytest
+from bs4 import BeautifulSoup
 from wagtail.models import Page
 
+from cms import errors
+from cms.contacts import PhoneLine
 from cms.demo import builders
 from cms.models import Contact
 from home.models import StandardPage
@@ -151,6 +154,13 @@ def test_a_condition_may_have_a_contact_of_its_own(hospital: Hospital):
     assert dials(NEW_NUMBER) in dialled(soup(hospital.condition.url).main)
 
 
+def test_its_own_contact_stands_before_those_of_several_programs(hospital: Hospital):
+    builders.build_program(hospital.front, title="Second", conditions=[hospital.condition])
+    swap(hospital.condition, builders.build_contact("Own line", [("Families", NEW_NUMBER)]))
+    hero = soup(hospital.condition.url).select_one(".hero__contact")
+    assert dialled(hero) == [dials(NEW_NUMBER)]
+
+
 def test_a_page_deep_in_a_program_shows_the_program(hospital: Hospital):
     page = builders.build_page(hospital.program, StandardPage, title="Deep")
     page = builders.build_page(page, StandardPage, title="Deeper")
@@ -217,6 +227,35 @@ def test_a_line_says_what_a_caller_needs(hospital: Hospital, line: dict, expecte
     builders.show_records(contact=builders.build_contact("Line", [line]))
     text = html(hospital.standard.url)
     assert all(part in text for part in expected)
+
+
+def test_a_short_place_says_the_extension_too(hospital: Hospital, error_pages):
+    line = {"audience": "All", "number": "215-555-0111", "extension": "42"}
+    contact = builders.build_contact("Line", [line])
+    builders.fill(hospital.tasks, items=[("item", _phone(contact))])
+    builders.save_record(hospital.tasks)
+    column = {"heading": "Call", "entries": [entry("Operator", contact)]}
+    builders.fill(hospital.footer, columns=[("directory", column)])
+    builders.save_record(hospital.footer)
+    builders.show_records(contact=contact)
+    errors.write_error_pages()
+    error_page = (error_pages / "503.html").read_text(encoding="utf-8")
+    pages = [soup(hospital.front.url), soup(hospital.language.url)]
+    pages.append(BeautifulSoup(error_page, "html.parser"))
+    for page in pages:
+        places = page.select("header a, footer a, .notice a, main.alone .phone")
+        shown = [words(place) for place in places if "215-555-0111" in words(place)]
+        assert shown
+        assert all("215-555-0111 ext. 42" in text for text in shown)
+    for hospital_node in nodes(soup(hospital.front.url), "Hospital"):
+        assert hospital_node["telephone"] == "+12155550111;ext=42"
+        assert hospital_node["contactPoint"][0]["telephone"] == "+12155550111;ext=42"
+
+
+def test_only_digits_dial_after_a_number():
+    for typed in ("42", "Ana", "4;2", "٤٢", "12345678"):
+        line = PhoneLine.from_number("215-555-0111", audience="All", extension=typed)
+        assert line.href == "tel:+12155550111" + (";ext=42" if typed == "42" else "")
 
 
 def test_a_fax_is_read_and_not_dialled(hospital: Hospital):
