@@ -68,10 +68,7 @@ class BasePage(
     @cached_property
     def public_ancestors(self) -> list[Page]:
         """The pages above this one, from the front page down."""
-        ancestors = (
-            self.get_ancestors() if self.pk else self.get_parent().get_ancestors(inclusive=True)
-        )
-        return [page for page in ancestors if page.depth > 1]
+        return [page for page in self.get_ancestors() if page.depth > 1]
 
     def treating_programs(self) -> list[Link]:
         """Sections that care for the subject of this page, each with its contact; see `Frame`."""
