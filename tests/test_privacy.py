@@ -15,8 +15,8 @@ from cms.demo import builders
 from cms.models import CustomDocument
 from cms.pictures import picture_url
 from home.models import StandardPage
-from program.models import ConditionPage, ProgramHomePage, ServicePage
-from tests.reading import html, links, soup, whole_site, words
+from program.models import ConditionIndexPage, ConditionPage, ProgramHomePage, ServicePage
+from tests.reading import dialled, html, links, soup, whole_site, words
 from tests.samples import (
     Hospital,
     build_language,
@@ -208,6 +208,32 @@ def test_a_page_is_back_everywhere_once_it_is_public_again(hospital: Hospital):
     assert page.url not in links(soup(hospital.standard.url))
     PageViewRestriction.objects.all().delete()
     assert set(links(soup(hospital.standard.url))) == before
+
+
+@pytest.mark.parametrize("hide", [draft, over], ids=lambda function: function.__name__)
+def test_what_stands_below_a_hidden_program_tells_nothing_of_it(hospital: Hospital, hide: Callable):
+    give = {"heading": SECRET, "text": SECRET, "actions": [line(hospital.standard)]}
+    target = {"task": "come", "link": text_link("", hospital.languages)["link"]}
+    program = builders.build_program(
+        hospital.front,
+        title=SECRET,
+        slug="the-program",
+        contact=builders.build_contact(SECRET, [(SECRET, "267-555-0155")]),
+        conditions=[hospital.condition],
+        giving=[("giving_banner", give)],
+        task_targets=[("target", target)],
+    )
+    page = builders.build_page(program, StandardPage, title="Below")
+    listing = builders.build_page(program, ConditionIndexPage, title="We treat")
+    hide(ProgramHomePage.objects.get(pk=program.pk))
+    Page.objects.filter(pk__in=[page.pk, listing.pk]).update(live=True)
+    for address in (page.url, listing.url):
+        shown = soup(address)
+        assert SECRET not in words(shown)
+        assert program.url not in links(shown)
+        assert "+12675550155" not in dialled(shown)
+        assert hospital.front.url in links(shown.header), "its tasks lead where all lead"
+    assert hospital.condition.title not in words(soup(listing.url).main)
 
 
 # --- Documents

@@ -10,6 +10,7 @@ from wagtail.search import index
 from cms.blocks import PageBodyBlock
 from cms.links import Entry
 from cms.models import BasePage
+from cms.visibility import is_published
 
 
 class IndexPage(BasePage):
@@ -23,10 +24,12 @@ class IndexPage(BasePage):
     class Meta:
         abstract = True
 
-    def entries(self) -> list[Entry]:
-        """What the page lists."""
+    def entries(self, *, preview: bool = False) -> list[Entry]:
+        """What the page lists; a program that is not published is known to previews alone."""
         program = self.program
-        return self.chosen_entries(program) if program else self.library_entries()
+        if program is None:
+            return self.library_entries()
+        return self.chosen_entries(program) if preview or is_published(program) else []
 
     @property
     def program(self) -> Any:
@@ -40,4 +43,6 @@ class IndexPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the entries."""
-        return {**super().get_context(request, *args, **kwargs), "entries": self.entries()}
+        context = super().get_context(request, *args, **kwargs)
+        entries = self.entries(preview=getattr(request, "is_preview", False))
+        return {**context, "entries": entries}
