@@ -97,7 +97,7 @@ def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
     preview = getattr(request, "is_preview", False)
     chain = _chain(page, preview=preview) if page else []
     section = _section(chain, fresh=preview)
-    choices = _choices(page)
+    choices = () if _own_contact(page) else _choices(page)
     url = page.url if page and page.pk and page.url else request.path
     return Frame(
         identity=shared.identity,
@@ -219,11 +219,14 @@ def _choices(page: "BasePage | None") -> tuple[ProgramChoice, ...]:
     )
 
 
+def _own_contact(page: "BasePage | None") -> ContactData | None:
+    return all_contacts().get(getattr(page, "contact_id", None))
+
+
 def _contact(
     page: "BasePage | None", section: SectionData | None, choices: tuple[ProgramChoice, ...]
 ) -> ContactData | None:
-    own = all_contacts().get(getattr(page, "contact_id", None))
-    if own:
+    if own := _own_contact(page):
         return own
     if len(choices) == 1:
         return choices[0].contact
