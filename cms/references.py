@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from html import escape
 from typing import Any
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
@@ -170,15 +170,19 @@ def _in_language(pages: dict[int, Page]) -> dict[int, Page]:
 
 
 def _images(ids: set[int]) -> dict[int, Any]:
-    return get_image_model().objects.in_bulk(ids)
+    return _in_public_collections(get_image_model().objects.filter(pk__in=ids)).in_bulk()
 
 
 def _documents(ids: set[int]) -> dict[int, Any]:
+    return _in_public_collections(get_document_model().objects.filter(pk__in=ids)).in_bulk()
+
+
+def _in_public_collections(files: QuerySet) -> QuerySet:
     place = ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
     restrictions_above = CollectionViewRestriction.objects.annotate(place=place).filter(
         place__startswith=F("collection__path")
     )
-    return get_document_model().objects.filter(~Exists(restrictions_above), pk__in=ids).in_bulk()
+    return files.filter(~Exists(restrictions_above))
 
 
 _LOADERS = {
