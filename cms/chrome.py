@@ -106,7 +106,7 @@ def _build(language: str) -> Chrome:
     records = _site_records()
     published = by_language(Menu.objects.filter(live=True).select_related("locale"), language)
     footer = _shown(records.footer, language)
-    alerts = list(Alert.objects.not_over().select_related("section"))
+    alerts = _alerts(language)
     references = References()
     references.hear(
         [menu.items for menu in published.values()], [alert.message for alert in alerts]
@@ -175,6 +175,13 @@ def _languages() -> tuple[LanguageLink, ...]:
 
 def _help_pages(model: type[Page]) -> list[Page]:
     return list(visible(model.objects.order_by("path")))
+
+
+def _alerts(language: str) -> list[Alert]:
+    """Each alert once, in the language where it was translated."""
+    records = Alert.objects.not_over().select_related("section", "locale")
+    chosen = by_language(records, language).values()
+    return list({alert.pk: alert for alert in chosen}.values())
 
 
 def _alert(alert: Alert, references: References) -> AlertData:

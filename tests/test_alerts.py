@@ -10,6 +10,7 @@ import pytest
 from bs4 import Tag
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Locale
 
 from cms.demo import builders
 from cms.models import Alert, ContentVersion, Severity
@@ -114,6 +115,23 @@ def test_it_comes_and_goes_while_nothing_is_saved(hospital: Hospital):
         assert not [q["sql"] for q in queries if q["sql"].startswith(writes)]
     assert seen == [[], ["Clinic closed"], []]
     assert ContentVersion.objects.get().number == version
+
+
+# --- Languages
+
+
+def test_it_is_told_once_in_the_language_of_the_page(hospital: Hospital):
+    spanish = Locale.objects.create(language_code="es")
+    front = hospital.front.copy_for_translation(spanish)
+    front.save_revision().publish()
+    alert = builders.build_alert(ends=NOW + DAY)
+    assert titles("/es/") == ["Clinic closed"]
+    version = alert.copy_for_translation(spanish)
+    version.title = "Cerrado"
+    version.save()
+    version.save_revision().publish()
+    assert titles("/es/") == ["Cerrado"]
+    assert titles("/") == ["Clinic closed"]
 
 
 # --- Where
