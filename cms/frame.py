@@ -252,14 +252,3 @@ def _alternates(page: "BasePage | None") -> tuple[Alternate, ...]:
         for version in versions.select_related("locale")
     ]
     return tuple(found) if len(found) > 1 else ()
-
-
-def error_page_facts() -> dict[str, Any]:
-    """What an error page tells: whose site it is, and the number to call."""
-    from cms.chrome import chrome  # as above
-
-    shared = chrome()
-    return {
-        "identity_name": shared.identity.name,
-        "line": shared.contact.first_line if shared.contact else None,
-    }
