@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.html import strip_tags
@@ -18,6 +19,7 @@ from cms.links import Entry
 from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
+from program.models.service import ServicePage
 from program.models.condition import ConditionPage
 
 
@@ -146,4 +148,12 @@ class ProgramService(LastingRevisions, Orderable):
         ]
 
     def __str__(self) -> str:
+
+    def clean(self) -> None:
+        """Refuse a page that is neither; the chooser offers none, but a form may hold any key."""
+        super().clean()
+        if self.service_id and not isinstance(
+            self.service.specific_deferred, ServicePage | ProgramHomePage
+        ):
+            raise ValidationError({"service": _("Please choose a service or a program.")})
         return str(self.service)

@@ -37,7 +37,8 @@ class ServiceIndexPage(IndexPage):
         ids = program.service_ids
         chosen = visible(Page.objects.filter(pk__in=ids)).defer_streamfields().specific()
         pages = {page.pk: page for page in chosen}
-        return [pages[pk].as_entry() for pk in ids if pk in pages]
+        # A key may name a page of another type, which nobody meant to list.
+        return [pages[pk].as_entry() for pk in ids if hasattr(pages.get(pk), "as_entry")]
 
 
 class ServicePage(SubjectPage):
