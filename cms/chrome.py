@@ -21,6 +21,7 @@ from cms.models import (
     SiteRecords,
     concrete_models,
 )
+from cms.models.alert import in_effect
 from cms.models.records import SharedRecord
 from cms.references import References
 from cms.shared import remember
@@ -66,8 +67,7 @@ class AlertData:
 
     def stands(self, path: str, now: datetime) -> bool:
         """Whether it is to be seen on the page at the tree path `path`, now."""
-        begun = self.starts is None or self.starts <= now
-        return begun and now < self.until and path.startswith(self.section_path)
+        return in_effect(self.starts, self.until, now) and path.startswith(self.section_path)
 
 
 @dataclass(frozen=True)

@@ -230,8 +230,11 @@ def test_a_later_end_is_seen_at_once(hospital: Hospital):
     assert stands(hospital.front.url, NOW + 2 * HOUR)
 
 
-def test_the_queries_follow_the_same_rule_as_the_page(hospital: Hospital):
+def test_the_list_of_the_admin_follows_the_same_rule_as_the_page(hospital: Hospital):
     alert = builders.build_alert(starts=NOW, ends=NOW + HOUR)
-    assert list(Alert.objects.in_effect(NOW)) == [alert]
-    assert list(Alert.objects.in_effect(NOW - MOMENT)) == []
-    assert list(Alert.objects.in_effect(NOW + HOUR)) == []
+    for moment in (NOW - MOMENT, NOW, NOW + HOUR - MOMENT, NOW + HOUR):
+        with at(moment):
+            assert alert.stands_now == stands(hospital.front.url, moment)
+    alert.unpublish()
+    assert not alert.stands_now
+    assert not Alert(live=True).stands_now, "a draft may have no end yet"
