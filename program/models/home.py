@@ -6,7 +6,6 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
@@ -75,7 +74,7 @@ class ProgramHomePage(SectionMixin, BasePage):
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
-        return Entry(self.title, self.url or "", strip_tags(self.summary_text))
+        return Entry(self.title, self.url or "", self.summary_text)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the program chose."""

@@ -3,7 +3,6 @@
 from functools import cached_property
 
 from django.db import models
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -70,6 +69,4 @@ class SubjectPage(ContactMixin, BasePage):
 
     def as_entry(self) -> Entry:
         """The page as listings show it."""
-        return Entry(
-            self.title, self.url or "", strip_tags(self.summary_text), tuple(self.also_called)
-        )
+        return Entry(self.title, self.url or "", self.summary_text, tuple(self.also_called))
