@@ -18,8 +18,8 @@ from cms.links import Entry
 from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
-from program.models.service import ServicePage
 from program.models.condition import ConditionPage
+from program.models.service import ServicePage
 
 
 class ProgramHomePage(SectionMixin, BasePage):
@@ -147,6 +147,7 @@ class ProgramService(LastingRevisions, Orderable):
         ]
 
     def __str__(self) -> str:
+        return str(self.service)
 
     def clean(self) -> None:
         """Refuse a page that is neither; the chooser offers none, but a form may hold any key."""
@@ -155,4 +156,3 @@ class ProgramService(LastingRevisions, Orderable):
             self.service.specific_deferred, ServicePage | ProgramHomePage
         ):
             raise ValidationError({"service": _("Please choose a service or a program.")})
-        return str(self.service)
