@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
+from django.db.models import Count, OuterRef, Subquery
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from wagtail.models import Page, Site
@@ -97,6 +98,13 @@ def the_site() -> Site | None:
     return records.site if records.pk else remember("site", _default_site)
 
 
+def count_front_pages() -> int:
+    """In how many languages the site has a front page."""
+    records = _site_records()
+    counted = records if records.pk else the_site()
+    return counted.front_pages if counted else 0
+
+
 def read_alert(alert: Alert) -> AlertData:
     """The alert as visitors meet it."""
     return _alert(alert, References())
@@ -130,12 +138,19 @@ def _site_records() -> SiteRecords:
     """What the site shows, with the site itself."""
     related = ["site__root_page__locale", "identity__locale", "identity__mark", "footer__locale"]
     records = SiteRecords.objects.select_related(*related).filter(site__is_default_site=True)
+    records = records.annotate(front_pages=_versions("site__root_page__translation_key"))
     return remember("site-records", lambda: records.first() or SiteRecords())
 
 
 def _default_site() -> Site | None:
-    sites = Site.objects.select_related("root_page__locale")
-    return sites.filter(is_default_site=True).first()
+    sites = Site.objects.select_related("root_page__locale").filter(is_default_site=True)
+    return sites.annotate(front_pages=_versions("root_page__translation_key")).first()
+
+
+def _versions(key: str) -> Subquery:
+    """How many pages are versions of the one whose translation key is at `key`."""
+    pages = Page.objects.order_by().filter(translation_key=OuterRef(key))
+    return Subquery(pages.values("translation_key").annotate(count=Count("pk")).values("count"))
 
 
 def _shown(record: R | None, language: str) -> R | None:

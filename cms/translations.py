@@ -5,9 +5,7 @@ from typing import TypeVar
 
 from django.conf import settings
 from django.utils.translation import get_language
-from wagtail.models import Page, TranslatableMixin
-
-from cms.shared import remember
+from wagtail.models import TranslatableMixin
 
 T = TypeVar("T", bound=TranslatableMixin)
 
@@ -19,16 +17,9 @@ def active_language() -> str:
 
 def is_multilingual() -> bool:
     """Whether the site has a front page in more than one language."""
-    return remember("multilingual", _has_front_pages)
+    from cms.chrome import count_front_pages  # the chrome is shown in a language
 
-
-def _has_front_pages() -> bool:
-    from cms.chrome import the_site  # the chrome is shown in a language
-
-    site = the_site()
-    if site is None:
-        return False
-    return Page.objects.filter(translation_key=site.root_page.translation_key).count() > 1
+    return count_front_pages() > 1
 
 
 def by_language(records: Iterable[T], language: str) -> dict[int, T]:
