@@ -1,8 +1,11 @@
 """What an editor's browser sends, for tests that go through the admin's own forms."""
 
+import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 
+from bs4 import BeautifulSoup
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.db.models import Model
@@ -169,6 +172,16 @@ def edit_record(client: Client, record: Model, form: Form, *, publish: bool = Tr
     return _send(client, record_url(record, "edit"), nested_form_data(form), publish)
 
 
+def errors(answer: HttpResponse) -> list[str]:
+    """The messages that stand by fields and blocks of a form that was sent back."""
+    assert answer.status_code == 200
+    page = BeautifulSoup(answer.content, "html.parser")
+    by_fields = [message.get_text(" ", strip=True) for message in page.select(".error-message")]
+    # A stream's editor is made in the browser: what it will show is told to it.
+    told = re.findall(r'"messages": \["(.*?)"\]', unescape(answer.content.decode()))
+    return [*by_fields, *told]
+
+
 def _send(client: Client, url: str, form: Form, publish: bool) -> HttpResponse:
     action = {"action-publish": "action-publish"} if publish else {}
     return client.post(url, form | action)
@@ -185,6 +198,7 @@ __all__ = [
     "edit_record",
     "editor",
     "editor_client",
+    "errors",
     "nested_form_data",
     "page_form",
     "querydict_from_html",
