@@ -26,9 +26,9 @@ TEAM = standard(
         "Leadership",
         text(
             """
-            **Stephan Grupp, MD, PhD**, is Chief of the Cellular Therapy and Transplant Section at
-            CHOP. He was the lead investigator of the global trial of CAR T-cell therapy for
-            children with acute lymphoblastic leukemia.
+            **Stephan Grupp, MD, PhD**, leads the Cellular Therapy and Transplant Section. When
+            hospitals around the world tested CAR T-cell therapy for children with acute
+            lymphoblastic leukemia, the study was in his hands.
             """
         ),
     ),
