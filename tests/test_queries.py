@@ -227,7 +227,7 @@ def with_alerts(hospital: Hospital, count: int) -> None:
         )
 
 
-ADDRESSES = [*PAGES, "/search/?query=words", "/sitemap.xml"]
+ADDRESSES = [*PAGES, "/search/?query=condition", "/sitemap.xml"]
 # What is made to grow, and the pages that may feel it.
 GROWING = {
     with_conditions: ADDRESSES,
