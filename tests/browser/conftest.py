@@ -114,7 +114,7 @@ class Visit:
             self.complaints.append(f"{response.status} {response.url}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The demonstration, served by `./run serve` with a database of its own."""
     folder = tmp_path_factory.mktemp("site")
@@ -159,14 +159,18 @@ def wait_for(site: Site, server: subprocess.Popen, log: Path) -> None:
     pytest.fail(f"The site did not start:\n{log.read_text()}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
-    """What drives the browser."""
+    """What drives the browser.
+
+    Its event loop runs in this thread as long as it is open, and Django would take the tests that
+    follow in the same process for asynchronous code: it is closed with the last test of the folder.
+    """
     with sync_playwright() as driver:
         yield driver
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
     """The browser; each visit has a window of its own."""
     opened = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
