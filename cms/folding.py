@@ -21,11 +21,10 @@ _GAPS = re.compile(r"\s+")
 
 def fold(text: str) -> str:
     """The words of `text` in small letters, without marks, one space between them."""
-    text = text.translate(_APOSTROPHES)
-    # Small letters may be composed ("ŉ"), and what is composed may hold capitals ("ℌ"): twice.
+    # What is composed may hold capitals ("ℌ"), and small letters may hold marks: twice.
     for _ in range(2):
-        text = _without_marks(text).casefold()
-    letters = _without_marks(text).translate(_LETTERS).translate(_APOSTROPHES)
+        text = _without_marks(text.casefold())
+    letters = text.translate(_LETTERS).translate(_APOSTROPHES)
     return _GAPS.sub(" ", "".join(map(_letter_or_gap, letters))).strip()
 
 
