@@ -41,6 +41,8 @@ class BasePage(
     schema_type = "WebPage"
     # The streams that the page's own template renders.
     content_streams: tuple[str, ...] = ("body",)
+    # The rich texts beside the introduction that it renders.
+    content_texts: tuple[str, ...] = ()
 
     content_panels = [*Page.content_panels, *IntroductionMixin.introduction_panels]
     promote_panels = [
@@ -86,8 +88,12 @@ class BasePage(
         """Everything around the page's own content."""
         return build_frame(request, self)
 
+    def page_facts(self, frame: Frame) -> dict[str, Any]:
+        """What this page tells of itself in schema.org's terms, beside what all pages tell."""
+        return {}
+
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
-        """What this page tells in schema.org's terms, beside the page itself."""
+        """What else this page tells in those terms: the things that it is about."""
         return []
 
     def load_references(self) -> References:
@@ -95,7 +101,8 @@ class BasePage(
         references = References()
         references.hear_pages(self.chosen_page_ids())
         streams = [getattr(self, name) for name in self.content_streams]
-        resolved = references.resolve(streams, [self.introduction])
+        texts = [self.introduction, *(getattr(self, name) for name in self.content_texts)]
+        resolved = references.resolve(streams, texts)
         for name, value in zip(self.content_streams, resolved, strict=True):
             setattr(self, name, value)
         return references
