@@ -55,7 +55,8 @@ class KeyField(models.TextField):
         return parameters
 
     def pre_save(self, model_instance: models.Model, add: bool) -> str:
-        """Make the key anew."""
-        value = getattr(model_instance, self.made_by)
+        """Make the key anew; the models of migrations, which cannot, keep it."""
+        kept = getattr(model_instance, self.attname)
+        value = getattr(model_instance, self.made_by, kept)
         setattr(model_instance, self.attname, value)
         return value

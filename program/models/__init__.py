@@ -1,18 +1,44 @@
 """The clinical content: programs, conditions, services."""
 
 from program.models.condition import ConditionIndexPage, ConditionPage
-from program.models.home import ProgramCondition, ProgramHomePage, ProgramService
+from program.models.home import (
+    ProgramCondition,
+    ProgramHomePage,
+    ProgramLocation,
+    ProgramProvider,
+    ProgramService,
+)
 from program.models.location import LocationIndexPage, LocationPage
+from program.models.provider import Accepting, ProviderPage, Role
+from program.models.provider_index import ProviderIndexPage
+from program.models.provider_rows import (
+    ProviderCondition,
+    ProviderLanguage,
+    ProviderLocation,
+    ProviderSpecialty,
+)
 from program.models.service import ServiceIndexPage, ServicePage
+from program.models.specialty import Specialty
 
 __all__ = [
+    "Accepting",
     "ConditionIndexPage",
     "ConditionPage",
     "LocationIndexPage",
     "LocationPage",
     "ProgramCondition",
     "ProgramHomePage",
+    "ProgramLocation",
+    "ProgramProvider",
     "ProgramService",
+    "ProviderCondition",
+    "ProviderIndexPage",
+    "ProviderLanguage",
+    "ProviderLocation",
+    "ProviderPage",
+    "ProviderSpecialty",
+    "Role",
     "ServiceIndexPage",
     "ServicePage",
+    "Specialty",
 ]

@@ -19,6 +19,7 @@ from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
 from program.models.condition import ConditionPage
+from program.people import faces_of
 
 
 class ProgramHomePage(SectionMixin, BasePage):
@@ -29,6 +30,8 @@ class ProgramHomePage(SectionMixin, BasePage):
         "home.StandardPage",
         "program.ConditionIndexPage",
         "program.ServiceIndexPage",
+        "program.ProviderIndexPage",
+        "program.LocationIndexPage",
     ]
 
     body = StreamField(ProgramBodyBlock(), verbose_name=_("content"), blank=True)
@@ -42,6 +45,8 @@ class ProgramHomePage(SectionMixin, BasePage):
             heading=_("Our programs and services"),
             label=_("service or program"),
         ),
+        InlinePanel("program_providers", heading=_("Our team"), label=_("provider")),
+        InlinePanel("program_locations", heading=_("Our locations"), label=_("location")),
         *SectionMixin.section_panels,
         *BasePage.checked_panels,
     ]
@@ -60,9 +65,24 @@ class ProgramHomePage(SectionMixin, BasePage):
         """The chosen services and programs, in the editor's order."""
         return [chosen.service_id for chosen in self.program_services.all()]
 
+    @cached_property
+    def provider_ids(self) -> list[int]:
+        """The team, in the editor's order."""
+        return [chosen.provider_id for chosen in self.program_providers.all()]
+
+    @cached_property
+    def location_ids(self) -> list[int]:
+        """The chosen locations, in the editor's order."""
+        return [chosen.location_id for chosen in self.program_locations.all()]
+
     def chosen_page_ids(self) -> list[int]:
         """What the page lists of the library."""
-        return [*self.condition_ids, *self.service_ids]
+        return [*self.condition_ids, *self.service_ids, *self.location_ids]
+
+    @property
+    def shows_team(self) -> bool:
+        """Whether a block of the page shows people of the team."""
+        return any(block.block_type == "team_teaser" for block in self.body)
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
@@ -76,6 +96,8 @@ class ProgramHomePage(SectionMixin, BasePage):
             **context,
             "conditions": _entries(references.many("page", self.condition_ids)),
             "services": _entries(references.many("page", self.service_ids)),
+            "locations": _entries(references.many("page", self.location_ids)),
+            "team": faces_of(self.provider_ids) if self.shows_team else [],
         }
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
@@ -108,7 +130,14 @@ class ProgramCondition(LastingRevisions, Orderable):
         ConditionPage, on_delete=models.PROTECT, related_name="+", verbose_name=_("condition")
     )
 
-    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
+    note = models.CharField(
+        _("in this program"),
+        max_length=250,
+        blank=True,
+        help_text=_("A sentence of the program's own about this condition."),
+    )
+
+    panels = [PageChooserPanel("condition", ["program.ConditionPage"]), FieldPanel("note")]
 
     class Meta(Orderable.Meta):
         constraints = [
@@ -140,3 +169,51 @@ class ProgramService(LastingRevisions, Orderable):
 
     def __str__(self) -> str:
         return str(self.service)
+
+
+class ProgramProvider(LastingRevisions, Orderable):
+    """Somebody of a program's team."""
+
+    program = ParentalKey(
+        ProgramHomePage, on_delete=models.CASCADE, related_name="program_providers"
+    )
+    provider = models.ForeignKey(
+        "program.ProviderPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("provider"),
+    )
+
+    panels = [PageChooserPanel("provider", ["program.ProviderPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["program", "provider"], name="provider_once_a_program")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.provider)
+
+
+class ProgramLocation(LastingRevisions, Orderable):
+    """Where a program sees families."""
+
+    program = ParentalKey(
+        ProgramHomePage, on_delete=models.CASCADE, related_name="program_locations"
+    )
+    location = models.ForeignKey(
+        "program.LocationPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("location"),
+    )
+
+    panels = [PageChooserPanel("location", ["program.LocationPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["program", "location"], name="location_once_a_program")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.location)
