@@ -1,6 +1,7 @@
 """The clinical content: programs, conditions, services."""
 
 from program.models.condition import ConditionIndexPage, ConditionPage
+from program.models.condition_rows import CodeSystem, ConditionCode
 from program.models.home import (
     ProgramCondition,
     ProgramHomePage,
@@ -9,6 +10,7 @@ from program.models.home import (
     ProgramService,
 )
 from program.models.location import LocationIndexPage, LocationPage
+from program.models.naming import ConditionName
 from program.models.provider import Accepting, ProviderPage, Role
 from program.models.provider_index import ProviderIndexPage
 from program.models.provider_rows import (
@@ -17,12 +19,21 @@ from program.models.provider_rows import (
     ProviderLocation,
     ProviderSpecialty,
 )
-from program.models.service import ServiceIndexPage, ServicePage
+from program.models.service import (
+    ServiceCondition,
+    ServiceIndexPage,
+    ServiceKind,
+    ServiceLocation,
+    ServicePage,
+)
 from program.models.specialty import Specialty
 
 __all__ = [
     "Accepting",
+    "CodeSystem",
+    "ConditionCode",
     "ConditionIndexPage",
+    "ConditionName",
     "ConditionPage",
     "LocationIndexPage",
     "LocationPage",
@@ -38,7 +49,10 @@ __all__ = [
     "ProviderPage",
     "ProviderSpecialty",
     "Role",
+    "ServiceCondition",
     "ServiceIndexPage",
+    "ServiceKind",
+    "ServiceLocation",
     "ServicePage",
     "Specialty",
 ]

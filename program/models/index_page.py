@@ -1,5 +1,7 @@
 """Libraries of pages; inside a program the same page lists what the program chose."""
 
+from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from django.http import HttpRequest
@@ -8,12 +10,13 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
-from cms.links import Entry
 from cms.models import BasePage
 
 
 class IndexPage(BasePage):
-    """An alphabetical list of pages, and what an editor adds below it."""
+    """A list of pages, and what an editor adds below it."""
+
+    schema_type = "CollectionPage"
 
     body = StreamField(PageBodyBlock(), blank=True)
 
@@ -23,12 +26,7 @@ class IndexPage(BasePage):
     class Meta:
         abstract = True
 
-    def entries(self) -> list[Entry]:
-        """What the page lists."""
-        program = self.program
-        return self.chosen_entries(program) if program else self.library_entries()
-
-    @property
+    @cached_property
     def program(self) -> Any:
         """The program that the page stands in, if any."""
         from program.models.home import ProgramHomePage  # programs hold these pages
@@ -38,6 +36,24 @@ class IndexPage(BasePage):
             return None
         return parent.specific
 
+    def library_entries(self) -> list[Any]:
+        """What the page lists of the whole hospital."""
+        return []
+
+    def chosen_entries(self, program: Any) -> list[Any]:
+        """What the page lists inside a program: what that chose, in its order."""
+        return []
+
+    def library_context(self, request: HttpRequest) -> dict[str, Any]:
+        """What the list of the whole hospital shows, and the `query` that asked for it."""
+        return {"entries": self.library_entries()}
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the entries."""
-        return {**super().get_context(request, *args, **kwargs), "entries": self.entries()}
+        """Add what the page lists."""
+        context = super().get_context(request, *args, **kwargs)
+        if self.program:
+            return {**context, "entries": self.chosen_entries(self.program)}
+        listed = self.library_context(request)
+        frame = context["frame"]
+        address = frame.absolute_url + listed.get("query", "")
+        return {**context, **listed, "frame": replace(frame, absolute_url=address)}
