@@ -47,6 +47,7 @@ class Opening:
 
     hours: Hours
     now: datetime
+    ahead: int = STEPS
 
     def __bool__(self) -> bool:
         return bool(self.hours)
@@ -79,7 +80,7 @@ class Opening:
         """
         if self.hours.always:
             return ""
-        known = states_from(self.hours, self.now, STEPS + 1)
+        known = states_from(self.hours, self.now, self.ahead + 1)
         steps = [
             [
                 int(at.timestamp()),

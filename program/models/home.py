@@ -19,6 +19,7 @@ from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
 from program.models.condition import ConditionPage
+from program.models.location import LocationPage
 from program.people import faces_of
 
 
@@ -77,12 +78,11 @@ class ProgramHomePage(SectionMixin, BasePage):
 
     def chosen_page_ids(self) -> list[int]:
         """What the page lists of the library."""
-        return [*self.condition_ids, *self.service_ids, *self.location_ids]
+        return [*self.condition_ids, *self.service_ids]
 
-    @property
-    def shows_team(self) -> bool:
-        """Whether a block of the page shows people of the team."""
-        return any(block.block_type == "team_teaser" for block in self.body)
+    def shows(self, kind: str) -> bool:
+        """Whether the page has a block of this kind, for which more must be read."""
+        return any(block.block_type == kind for block in self.body)
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
@@ -96,8 +96,8 @@ class ProgramHomePage(SectionMixin, BasePage):
             **context,
             "conditions": _entries(references.many("page", self.condition_ids)),
             "services": _entries(references.many("page", self.service_ids)),
-            "locations": _entries(references.many("page", self.location_ids)),
-            "team": faces_of(self.provider_ids) if self.shows_team else [],
+            "places": LocationPage.places(self.location_ids) if self.shows("locations") else [],
+            "team": faces_of(self.provider_ids) if self.shows("team_teaser") else [],
         }
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:

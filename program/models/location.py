@@ -21,6 +21,7 @@ from cms.visibility import visible
 from program.directions import Target, directions, other_maps
 from program.models.hours import HOURS, HoursMixin, SpecialRow, WeeklyRow
 from program.models.index_page import IndexPage
+from program.places import Place, place_of
 from program.structured_places import place_node
 
 
@@ -43,14 +44,14 @@ class LocationIndexPage(IndexPage):
     class Meta:
         verbose_name = _("list of locations")
 
-    def library_entries(self) -> list["LocationPage"]:
+    def library_entries(self) -> list[Place]:
         """The locations below this page, by name."""
         pages = LocationPage.for_listings().child_of(self)
-        return list(pages.order_by("title", "pk"))
+        return [place_of(page) for page in pages.order_by("title", "pk")]
 
-    def chosen_entries(self, program: Any) -> list["LocationPage"]:
+    def chosen_entries(self, program: Any) -> list[Place]:
         """The locations that `program` chose, in its order."""
-        return LocationPage.in_order(program.location_ids)
+        return LocationPage.places(program.location_ids)
 
 
 class LocationForm(BasePageForm):
@@ -178,10 +179,10 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
         return pages.prefetch_related(*HOURS)
 
     @classmethod
-    def in_order(cls, ids: list[int]) -> list["LocationPage"]:
+    def places(cls, ids: list[int]) -> list[Place]:
         """The locations of `ids` that the public may see, in that order."""
-        pages = cls.for_listings().filter(pk__in=ids).in_bulk()
-        return [pages[pk] for pk in ids if pk in pages]
+        pages = cls.for_listings().in_bulk(ids) if ids else {}
+        return [place_of(pages[pk]) for pk in ids if pk in pages]
 
     @cached_property
     def programs(self) -> list[Page]:
@@ -190,6 +191,11 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
 
         chosen = ProgramHomePage.objects.filter(program_locations__location=self.pk)
         return list(visible(chosen).defer_streamfields().order_by("title", "pk"))
+
+    @property
+    def kind_label(self) -> str:
+        """What kind of place it is, in words."""
+        return self.get_kind_display()
 
     @property
     def address_lines(self) -> list[str]:
