@@ -22,12 +22,13 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import TextLinkBlock
+from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.frame import Frame
-from cms.links import Entry
+from cms.links import Entry, Link
 from cms.models import BasePage, ContactMixin
 from cms.visibility import visible
 from program.blocks.topics import TopicsBlock, topic_links, topics_in_order
-from program.letters import FEW, PAGE_SIZE, alphabet, anchor, asked_letter, grouped, query
+from program.letters import FEW, PAGE_SIZE, alphabet, anchor, asked_letter, grouped, label, query
 from program.models.condition_rows import (
     ConditionPageForm,
     code_problems,
@@ -87,8 +88,9 @@ class ConditionIndexPage(IndexPage):
         return {
             "letters": alphabet(counts, query, current=letter),
             "groups": grouped(shown.object_list, lambda row: row["letter"]),
-            "letter": letter,
+            "letter": label(letter),
             "query": query(letter),
+            "before": f"{query(letter)}&",
             "results": shown,
         }
 
@@ -225,7 +227,14 @@ class ConditionPage(SubjectPage):
         """Add the sections, in their order, and their headings."""
         context = super().get_context(request, *args, **kwargs)
         topics = topics_in_order(self.sections)
-        return {**context, "topics": topics, "topic_links": topic_links(topics)}
+        contents = [*topic_links(topics), *section_links(self.body)]
+        if self.programs:
+            contents.append(Link(_("Programs that treat it"), "#programs"))
+        return {
+            **context,
+            "topics": topics,
+            "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
+        }
 
     def page_facts(self, frame: Frame) -> dict[str, Any]:
         """What the page is about, and who reviewed it when."""
@@ -236,7 +245,8 @@ class ConditionPage(SubjectPage):
             reviewer = self.public_reviewer
             facts["reviewedBy"] = {
                 "@type": "Person",
-                "name": reviewer.title,
+                "@id": f"{frame.origin}{reviewer.url}#provider",
+                "name": reviewer.full_name,
                 "url": f"{frame.origin}{reviewer.url}",
             }
         return facts

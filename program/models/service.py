@@ -1,6 +1,5 @@
 """Services and departments: the library, and the page of one."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
@@ -23,8 +22,9 @@ from cms.folding import first_letter, fold
 from cms.frame import Frame
 from cms.links import Entry, Link
 from cms.models import BasePage, LastingRevisions
+from cms.structured_data import contact_point
 from cms.visibility import visible
-from program.letters import FEW, alphabet, anchor, asked_letter, grouped, query
+from program.letters import FEW, alphabet, anchor, asked_letter, grouped, label, query
 from program.models.hours import HoursMixin, SpecialRow, WeeklyRow
 from program.models.index_page import IndexPage
 from program.models.subject import SubjectPage
@@ -97,7 +97,7 @@ class ServiceIndexPage(IndexPage):
             letter = letter or min(present)
             letters = alphabet(present, lambda each: query(each, kind=kind), current=letter)
             rows = [row for row in rows if first_letter(row[0]) == letter]
-            asked = {"query": query(letter, kind=kind), "letter": letter}
+            asked = {"query": query(letter, kind=kind), "letter": label(letter)}
         groups = grouped(map(_entry, rows), lambda entry: first_letter(fold(entry.title)))
         return {**context, **asked, "letters": letters, "groups": groups}
 
@@ -188,17 +188,22 @@ class ServicePage(HoursMixin, SubjectPage):
 
     def chosen_page_ids(self) -> list[int]:
         """What the page lists of the libraries."""
-        return [*self.location_ids, *self.condition_ids]
+        return self.condition_ids
+
+    @cached_property
+    def locations(self) -> list[Page]:
+        """Where it is, as far as the public may see, in the editor's order."""
+        places = self.service_locations.model._meta.get_field("location").related_model.objects
+        found = visible(places.filter(pk__in=self.location_ids)).defer_streamfields().in_bulk()
+        return [found[pk] for pk in self.location_ids if pk in found]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add where it is and what it is for."""
         context = super().get_context(request, *args, **kwargs)
-        references = context["references"]
-        self.locations = list(filter(None, references.many("page", self.location_ids)))
-        conditions = references.many("page", self.condition_ids)
+        conditions = context["references"].many("page", self.condition_ids)
         return {
             **context,
-            "locations": _links(self.locations),
+            "locations": self.locations,
             "conditions": [Entry(page.title, page.url or "") for page in conditions if page],
         }
 
@@ -222,11 +227,23 @@ class ServicePage(HoursMixin, SubjectPage):
 
     def _channel(self, frame: Frame) -> dict[str, Any]:
         """How the service is reached (schema.org ServiceChannel)."""
-        return {}
-
-
-def _links(pages: Iterable[Page]) -> list[Link]:
-    return [Link(page.title, page.url or "") for page in pages]
+        channel: dict[str, Any] = {}
+        hours = opening_hours(self.hours, self.opening.today)
+        if hours:
+            channel["hoursAvailable"] = [each for rows in hours.values() for each in rows]
+        if frame.page_contact and frame.page_contact.first_line:
+            channel["servicePhone"] = contact_point(frame.page_contact.first_line)
+        if self.locations:
+            channel["serviceLocation"] = [
+                {
+                    "@type": "Place",
+                    "@id": f"{frame.origin}{place.url}#place",
+                    "name": place.title,
+                    "url": f"{frame.origin}{place.url}",
+                }
+                for place in self.locations
+            ]
+        return {"@type": "ServiceChannel", **channel} if channel else {}
 
 
 class ServiceLocation(LastingRevisions, Orderable):
