@@ -1,7 +1,7 @@
 """Where the people of the hospital learned, and what a board certified."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, ChoiceBlock, IntegerBlock, StructBlock
+from wagtail.blocks import CharBlock, ChoiceBlock, IntegerBlock, StructBlock, StructValue
 
 KINDS = (
     ("degree", _("Degree")),
@@ -11,6 +11,15 @@ KINDS = (
     ("fellowship", _("Fellowship")),
     ("training", _("Training")),
 )
+
+
+class EducationValue(StructValue):
+    """What was learned, and where."""
+
+    @property
+    def kind_label(self) -> str:
+        """The kind as visitors read it."""
+        return str(dict(KINDS).get(self.get("kind"), ""))
 
 
 class EducationBlock(StructBlock):
@@ -26,6 +35,7 @@ class EducationBlock(StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Education")
+        value_class = EducationValue
 
 
 class CertificationBlock(StructBlock):

@@ -180,7 +180,7 @@ class ProgramProvider(LastingRevisions, Orderable):
     provider = models.ForeignKey(
         "program.ProviderPage",
         on_delete=models.PROTECT,
-        related_name="+",
+        related_name="teams",
         verbose_name=_("provider"),
     )
 

@@ -132,6 +132,9 @@ class ProviderPage(ContactMixin, BasePage):
         index.SearchField("search_key", boost=2),
         index.AutocompleteField("search_key"),
         index.SearchField("position"),
+        index.FilterField("sort_key"),
+        index.FilterField("role"),
+        index.FilterField("accepting"),
         index.SearchField("body"),
     ]
 
@@ -187,6 +190,11 @@ class ProviderPage(ContactMixin, BasePage):
     def chosen_page_ids(self) -> list[int]:
         """What the page links to of the library."""
         return [*self.condition_ids, *self.location_ids]
+
+    @property
+    def program_names(self) -> str:
+        """The programs that chose this provider, published or not, for lists of the admin."""
+        return ", ".join(sorted(row.program.title for row in self.teams.all()))
 
     def treating_programs(self) -> list[Page]:
         """The programs, whose contacts answer unless the provider has one of their own."""

@@ -1,0 +1,14 @@
+"""What the clinical content adds to the admin."""
+
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from program.viewsets import ProviderViewSet, SpecialtyViewSet
+
+register_snippet(SpecialtyViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def provider_list() -> ProviderViewSet:
+    """All providers in one list."""
+    return ProviderViewSet()
