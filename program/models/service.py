@@ -24,6 +24,7 @@ from cms.links import Entry, Link
 from cms.models import BasePage, LastingRevisions
 from cms.structured_data import contact_point
 from cms.visibility import visible
+from program.hours_data import opening_hours
 from program.letters import FEW, alphabet, anchor, asked_letter, grouped, label, query
 from program.models.hours import HoursMixin, SpecialRow, WeeklyRow
 from program.models.index_page import IndexPage
