@@ -15,6 +15,8 @@ from home.models import HomePage, LanguageHelpPage, StandardPage
 from program.models import (
     ConditionIndexPage,
     ConditionPage,
+    LocationIndexPage,
+    LocationPage,
     ProgramHomePage,
     ServiceIndexPage,
     ServicePage,
@@ -35,8 +37,11 @@ class Hospital:
     condition: ConditionPage
     services: ServiceIndexPage
     service: ServicePage
+    locations: LocationIndexPage
+    location: LocationPage
     own_conditions: ConditionIndexPage
     own_services: ServiceIndexPage
+    own_locations: LocationIndexPage
     languages: StandardPage
     language: LanguageHelpPage
     main_contact: Contact
@@ -74,11 +79,16 @@ def build_hospital() -> Hospital:
     )
     services = builders.build_page(front, ServiceIndexPage, title="Services")
     service = builders.build_page(services, ServicePage, title="Day clinic")
+    locations = builders.build_page(front, LocationIndexPage, title="Locations")
+    location = builders.build_page(
+        locations, LocationPage, title="Hill campus", street="1 Hill Road", city="Springfield"
+    )
     program = builders.build_program(
         front,
         title="Blood Program",
         conditions=[condition],
         services=[service],
+        locations=[location],
         contact=contact,
         body=[("conditions", {"heading": "We treat"}), ("services", {"heading": "We offer"})],
     )
@@ -91,8 +101,11 @@ def build_hospital() -> Hospital:
         condition=condition,
         services=services,
         service=service,
+        locations=locations,
+        location=location,
         own_conditions=builders.build_page(program, ConditionIndexPage, title="What we treat"),
         own_services=builders.build_page(program, ServiceIndexPage, title="What we offer"),
+        own_locations=builders.build_page(program, LocationIndexPage, title="Where we are"),
         languages=languages,
         language=build_language(languages),
         main_contact=main_contact,

@@ -2,9 +2,11 @@
 
 from functools import cached_property
 from typing import Any
+from urllib.parse import urlencode
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models import Exists
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -21,6 +23,7 @@ from cms.visibility import visible
 from program.directions import Target, directions, other_maps
 from program.models.hours import HOURS, HoursMixin, SpecialRow, WeeklyRow
 from program.models.index_page import IndexPage
+from program.people import providers
 from program.places import Place, place_of
 from program.structured_places import place_node
 
@@ -191,6 +194,25 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
 
         chosen = ProgramHomePage.objects.filter(program_locations__location=self.pk)
         return list(visible(chosen).defer_streamfields().order_by("title", "pk"))
+
+    @cached_property
+    def services(self) -> list[Page]:
+        """The services that the public may see and that are here."""
+        from program.models.service import ServicePage  # services choose these pages
+
+        here = ServicePage.objects.filter(service_locations__location=self.pk)
+        return list(visible(here).defer_streamfields().order_by("title", "pk"))
+
+    @cached_property
+    def finder_url(self) -> str:
+        """Where the people who work here are found; nothing while there are none."""
+        from program.models.provider_index import ProviderIndexPage  # it lists whom it finds
+
+        here = providers().filter(locations__location=self.pk)
+        finders = ProviderIndexPage.objects.filter(Exists(here), locale=self.locale_id)
+        # The finder is that of the hospital: a program shows its own team.
+        finder = visible(finders).filter(depth=self.depth - 1).order_by("path").first()
+        return f"{finder.url}?{urlencode({'location': self.slug})}" if finder else ""
 
     @property
     def kind_label(self) -> str:
