@@ -1,8 +1,8 @@
 """Lists from A to Z: which letters there are, and which names stand under one."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,6 +13,8 @@ from cms.links import Link
 
 # As many names as one page shows at once; where there are more, one letter at a time.
 FEW = 60
+# With fewer a page is read faster than its letters.
+ENOUGH = 12
 # How many names of one letter stand on a page.
 PAGE_SIZE = 100
 # What stands under no letter is numbers, mostly: "5q minus syndrome".
@@ -66,6 +68,11 @@ def asked_letter(typed: str) -> str:
     raise Http404
 
 
+def first_of(present: Collection[str]) -> str:
+    """The first of the letters that there are."""
+    return min(present, key=_place)
+
+
 def alphabet(
     present: Collection[str], address: Callable[[str], str], current: str = ""
 ) -> list[Link]:
@@ -81,13 +88,18 @@ def alphabet(
     ]
 
 
+def in_page_letters(present: Collection[str]) -> list[Link]:
+    """All letters of a page that has everything; they lead down it."""
+    return alphabet(present, lambda letter: f"#{anchor(letter)}")
+
+
 def grouped(rows: Iterable[Any], letter_of: Callable[[Any], str]) -> list[Group]:
     """The rows, which are in order, under their letters; what is no letter comes last."""
-    groups = [Group(letter, tuple(run)) for letter, run in groupby(rows, letter_of)]
-    whole: dict[str, Sequence[Any]] = {}
-    for group in groups:
-        whole[group.letter] = (*whole.get(group.letter, ()), *group.rows)
-    return sorted(
-        (Group(letter, tuple(run)) for letter, run in whole.items()),
-        key=lambda group: (group.letter == OTHER, group.letter),
-    )
+    whole: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        whole[letter_of(row)].append(row)
+    return [Group(letter, tuple(whole[letter])) for letter in sorted(whole, key=_place)]
+
+
+def _place(letter: str) -> tuple[bool, str]:
+    return letter == OTHER, letter

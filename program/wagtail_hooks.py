@@ -3,6 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from program.library_lists import ConditionViewSet, ServiceViewSet
 from program.viewsets import ProviderViewSet, SpecialtyViewSet
 
 register_snippet(SpecialtyViewSet)
@@ -12,3 +13,15 @@ register_snippet(SpecialtyViewSet)
 def provider_list() -> ProviderViewSet:
     """All providers in one list."""
     return ProviderViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def condition_list() -> ConditionViewSet:
+    """All conditions in one list."""
+    return ConditionViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def service_list() -> ServiceViewSet:
+    """All services in one list."""
+    return ServiceViewSet()

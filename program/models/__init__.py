@@ -1,6 +1,7 @@
 """The clinical content: programs, conditions, services."""
 
-from program.models.condition import ConditionIndexPage, ConditionPage
+from program.models.condition import ConditionPage
+from program.models.condition_index import ConditionIndexPage
 from program.models.condition_rows import CodeSystem, ConditionCode
 from program.models.home import (
     ProgramCondition,
@@ -19,12 +20,13 @@ from program.models.provider_rows import (
     ProviderLocation,
     ProviderSpecialty,
 )
-from program.models.service import (
+from program.models.service import ServiceKind, ServicePage
+from program.models.service_index import ServiceIndexPage
+from program.models.service_rows import (
     ServiceCondition,
-    ServiceIndexPage,
-    ServiceKind,
+    ServiceHours,
     ServiceLocation,
-    ServicePage,
+    ServiceSpecialHours,
 )
 from program.models.specialty import Specialty
 
@@ -50,9 +52,11 @@ __all__ = [
     "ProviderSpecialty",
     "Role",
     "ServiceCondition",
+    "ServiceHours",
     "ServiceIndexPage",
     "ServiceKind",
     "ServiceLocation",
     "ServicePage",
+    "ServiceSpecialHours",
     "Specialty",
 ]

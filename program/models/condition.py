@@ -1,11 +1,10 @@
-"""Conditions: the library, and the page of one."""
+"""The page of a condition."""
 
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db import models
 from django.db.models import F
 from django.http import HttpRequest
@@ -28,78 +27,15 @@ from cms.links import Entry, Link
 from cms.models import BasePage, ContactMixin
 from cms.visibility import visible
 from program.blocks.topics import TopicsBlock, topic_links, topics_in_order
-from program.letters import FEW, PAGE_SIZE, alphabet, anchor, asked_letter, grouped, label, query
 from program.models.condition_rows import (
     ConditionPageForm,
     code_problems,
     medical_code,
     review_problems,
 )
-from program.models.index_page import IndexPage
-from program.models.naming import ConditionName, ConditionNameQuerySet
 from program.models.subject import SubjectPage, lines
 
 REVIEW_YEARS = 3
-
-
-class ConditionIndexPage(IndexPage):
-    """The hospital's conditions from A to Z; inside a program, those that it treats."""
-
-    parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
-    subpage_types = ["program.ConditionPage"]
-    max_count_per_parent = 1
-
-    class Meta:
-        verbose_name = _("list of conditions")
-
-    def names(self) -> ConditionNameQuerySet:
-        """Every name of the conditions below this page that the public may see."""
-        pages = visible(ConditionPage.objects.child_of(self))
-        return ConditionName.objects.filter(condition__in=pages.order_by().values("pk"))
-
-    def chosen_entries(self, program: Any) -> list[Entry]:
-        """The conditions that `program` chose, in its order, with its own words about them."""
-        chosen = program.program_conditions.all()
-        ids = [each.condition_id for each in chosen]
-        pages = visible(ConditionPage.objects.filter(pk__in=ids)).defer_streamfields().in_bulk()
-        return [
-            pages[each.condition_id].as_entry(note=each.note)
-            for each in chosen
-            if each.condition_id in pages
-        ]
-
-    def library_context(self, request: HttpRequest) -> dict[str, Any]:
-        """All names where they are few, else those of one letter, a page at a time."""
-        names = self.names()
-        counts = dict(names.order_by().values_list("letter").annotate(models.Count("pk")))
-        asked = asked_letter(request.GET.get("letter", ""))
-        if sum(counts.values()) <= FEW:
-            rows = self._rows(names)
-            return {
-                "letters": alphabet(counts, lambda letter: f"#{anchor(letter)}"),
-                "groups": grouped(rows, lambda row: row["letter"]),
-            }
-        letter = asked or min(counts)
-        number = request.GET.get("page", "")
-        results = Paginator(names.filter(letter=letter).alphabetical(), PAGE_SIZE)
-        results.count = counts.get(letter, 0)
-        shown = results.get_page(number)
-        shown.object_list = self._rows(shown.object_list)
-        return {
-            "letters": alphabet(counts, query, current=letter),
-            "groups": grouped(shown.object_list, lambda row: row["letter"]),
-            "letter": label(letter),
-            "query": query(letter),
-            "before": f"{query(letter)}&",
-            "results": shown,
-        }
-
-    def _rows(self, names: ConditionNameQuerySet) -> list[dict[str, Any]]:
-        """What a row of the list shows; a condition stands right below this page."""
-        rows = names.alphabetical().values(
-            "name", "letter", "is_title", title=F("condition__title"), slug=F("condition__slug")
-        )
-        return [{**row, "url": f"{self.url}{row['slug']}/"} for row in rows]
 
 
 class ConditionPage(SubjectPage):
@@ -192,6 +128,16 @@ class ConditionPage(SubjectPage):
             if problems:
                 raise ValidationError(problems)
 
+    @property
+    def program_names(self) -> str:
+        """The programs that chose it, for the list of the admin."""
+        return ", ".join(sorted(row.program.title for row in self.choices.all()))
+
+    @property
+    def code_list(self) -> str:
+        """Its codes, for the list of the admin."""
+        return ", ".join(str(code) for code in self.codes.all())
+
     def unfinished_rows(self) -> list[str]:
         """What publishing would refuse of the codes, for whoever publishes without the form."""
         return [message for row in self.codes.all() for message in code_problems(row)]
@@ -233,6 +179,7 @@ class ConditionPage(SubjectPage):
         return {
             **context,
             "topics": topics,
+            "sources": [source.value.link for source in self.sources],
             "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
         }
 

@@ -127,7 +127,10 @@ class ProgramCondition(LastingRevisions, Orderable):
         ProgramHomePage, on_delete=models.CASCADE, related_name="program_conditions"
     )
     condition = models.ForeignKey(
-        ConditionPage, on_delete=models.PROTECT, related_name="+", verbose_name=_("condition")
+        ConditionPage,
+        on_delete=models.PROTECT,
+        related_name="choices",
+        verbose_name=_("condition"),
     )
 
     note = models.CharField(

@@ -1,33 +1,29 @@
-"""Services and departments: the library, and the page of one."""
+"""The page of a service or department."""
 
 from functools import cached_property
 from typing import Any
 
 from django.db import models
-from django.http import Http404, HttpRequest
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
     InlinePanel,
     MultiFieldPanel,
-    PageChooserPanel,
 )
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable, Page
+from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import TEXT_FEATURES
-from cms.folding import first_letter, fold
+from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.frame import Frame
 from cms.links import Entry, Link
-from cms.models import BasePage, LastingRevisions
+from cms.models import BasePage
 from cms.structured_data import contact_point
 from cms.visibility import visible
 from program.hours_data import opening_hours
-from program.letters import FEW, alphabet, anchor, asked_letter, grouped, label, query
-from program.models.hours import HoursMixin, SpecialRow, WeeklyRow
-from program.models.index_page import IndexPage
+from program.models.hours import HoursMixin
 from program.models.subject import SubjectPage
 
 
@@ -39,88 +35,6 @@ class ServiceKind(models.TextChoices):
     UNIT = "unit", _("Hospital unit")
     SUPPORT = "support", _("Support for families")
     TREATMENT = "treatment", _("Treatment")
-
-
-# Programs stand in the directory beside the services, as a kind of their own.
-PROGRAM = "program"
-PLURALS = {
-    ServiceKind.CLINIC: _("Clinics"),
-    ServiceKind.LABORATORY: _("Laboratories"),
-    ServiceKind.UNIT: _("Hospital units"),
-    ServiceKind.SUPPORT: _("Support for families"),
-    ServiceKind.TREATMENT: _("Treatments"),
-    PROGRAM: _("Programs"),
-}
-
-
-class ServiceIndexPage(IndexPage):
-    """The hospital's services and programs; inside a program, those that it works with."""
-
-    parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
-    subpage_types = ["program.ServicePage"]
-    max_count_per_parent = 1
-
-    class Meta:
-        verbose_name = _("list of services")
-
-    def listed(self) -> list[tuple[str, str, Page]]:
-        """The services below this page and the hospital's programs: sort key, kind and page."""
-        from program.models.home import ProgramHomePage  # programs hold these pages
-
-        services = visible(ServicePage.objects.child_of(self)).defer_streamfields()
-        programs = visible(ProgramHomePage.objects.sibling_of(self, inclusive=False))
-        rows = [
-            *((fold(page.title), page.kind, page) for page in services),
-            *((fold(page.title), PROGRAM, page) for page in programs.defer_streamfields()),
-        ]
-        return sorted(rows, key=lambda row: (row[0], row[2].pk))
-
-    def chosen_entries(self, program: Any) -> list[Entry]:
-        """The services that `program` chose, in its order."""
-        ids = program.service_ids
-        chosen = visible(Page.objects.filter(pk__in=ids)).defer_streamfields().specific()
-        pages = {page.pk: page for page in chosen}
-        return [pages[pk].as_entry() for pk in ids if pk in pages]
-
-    def library_context(self, request: HttpRequest) -> dict[str, Any]:
-        """All services where they are few, else those of one letter; of one kind, if asked."""
-        rows = self.listed()
-        kind = asked_kind(request.GET.get("kind", ""))
-        letter = asked_letter(request.GET.get("letter", ""))
-        kinds = _kind_links({row[1] for row in rows}, kind)
-        rows = [row for row in rows if kind in ("", row[1])]
-        present = {first_letter(row[0]) for row in rows}
-        context = {"kinds": kinds, "kind": PLURALS.get(kind, ""), "total": len(rows)}
-        if len(rows) <= FEW:
-            letters = alphabet(present, lambda each: f"#{anchor(each)}")
-            asked = {"query": f"?kind={kind}" if kind else ""}
-        else:
-            letter = letter or min(present)
-            letters = alphabet(present, lambda each: query(each, kind=kind), current=letter)
-            rows = [row for row in rows if first_letter(row[0]) == letter]
-            asked = {"query": query(letter, kind=kind), "letter": label(letter)}
-        groups = grouped(map(_entry, rows), lambda entry: first_letter(fold(entry.title)))
-        return {**context, **asked, "letters": letters, "groups": groups}
-
-
-def asked_kind(typed: str) -> str:
-    """The kind that an address asks for, or "" where it asks for none; nonsense is not found."""
-    if typed and typed not in PLURALS:
-        raise Http404
-    return typed
-
-
-def _kind_links(present: set[str], current: str) -> list[Link]:
-    """The filter: everything, and each kind that there is."""
-    found = [kind for kind in PLURALS if kind in present]
-    return [
-        Link(str(_("All")), "?", current=not current),
-        *(Link(str(PLURALS[k]), f"?kind={k}", current=k == current) for k in found),
-    ]
-
-
-def _entry(row: tuple[str, str, Page]) -> Entry:
-    return row[2].as_entry()
 
 
 class ServicePage(HoursMixin, SubjectPage):
@@ -202,8 +116,10 @@ class ServicePage(HoursMixin, SubjectPage):
         """Add where it is and what it is for."""
         context = super().get_context(request, *args, **kwargs)
         conditions = context["references"].many("page", self.condition_ids)
+        contents = [*section_links(self.body), *self._section_links()]
         return {
             **context,
+            "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
             "locations": self.locations,
             "conditions": [Entry(page.title, page.url or "") for page in conditions if page],
         }
@@ -226,6 +142,14 @@ class ServicePage(HoursMixin, SubjectPage):
             node["availableChannel"] = channel
         return [node]
 
+    def _section_links(self) -> list[Link]:
+        """The sections that come from fields of their own."""
+        links = {
+            "what-to-bring": (self.what_to_bring, _("What to bring")),
+            "what-it-costs": (self.what_it_costs, _("What it costs")),
+        }
+        return [Link(str(words), f"#{anchor}") for anchor, (text, words) in links.items() if text]
+
     def _channel(self, frame: Frame) -> dict[str, Any]:
         """How the service is reached (schema.org ServiceChannel)."""
         channel: dict[str, Any] = {}
@@ -245,61 +169,3 @@ class ServicePage(HoursMixin, SubjectPage):
                 for place in self.locations
             ]
         return {"@type": "ServiceChannel", **channel} if channel else {}
-
-
-class ServiceLocation(LastingRevisions, Orderable):
-    """A place where a service is."""
-
-    service = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="service_locations")
-    location = models.ForeignKey(
-        "program.LocationPage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("location"),
-    )
-
-    panels = [PageChooserPanel("location", ["program.LocationPage"])]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.UniqueConstraint(fields=["service", "location"], name="location_once_a_service")
-        ]
-
-    def __str__(self) -> str:
-        return str(self.location)
-
-
-class ServiceCondition(LastingRevisions, Orderable):
-    """A condition that a service is for."""
-
-    service = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="service_conditions")
-    condition = models.ForeignKey(
-        "program.ConditionPage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("condition"),
-    )
-
-    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.UniqueConstraint(
-                fields=["service", "condition"], name="condition_once_a_service"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return str(self.condition)
-
-
-class ServiceHours(WeeklyRow):
-    """Hours of a service in each week."""
-
-    page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="weekly_hours")
-
-
-class ServiceSpecialHours(SpecialRow):
-    """Holidays of a service."""
-
-    page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="special_hours")
