@@ -2,21 +2,21 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from django.utils.formats import date_format, get_format, time_format
 from django.utils.translation import gettext as _
 
 from cms.zones import hospital_zone, zone_name
-from program.hours import DAY, Hours, Period, State, state_at, states_from
+from program.hours import DAY, MIDNIGHT, Hours, Period, State, state_at, states_from
 
 # How long before they come special days are told.
 NEAR = timedelta(days=60)
 # How many changes a page knows ahead, should it stay open in a browser.
 STEPS = 12
 # Before this hour a night still belongs to the day before.
-END_OF_NIGHT = 6
+END_OF_NIGHT = time(6)
 
 
 @dataclass(frozen=True)
@@ -142,16 +142,18 @@ def sentence(hours: Hours, state: State, now: datetime) -> str:
         return _("Open now, day and night") if state.is_open else _("Closed")
     then = hours.local(state.changes_at)
     clock = time_format(then.time())
-    days = (then.date() - here.date()).days
     if state.is_open:
-        return _until(clock, days, then)
+        # Midnight is the end of a day to those who read it.
+        then = then - DAY if then.time() == MIDNIGHT else then
+        return _until(clock, (then.date() - here.date()).days, then)
+    days = (then.date() - here.date()).days
     reason = _reason(hours, here.date())
     closed = _("Closed (%(reason)s)") % {"reason": reason} if reason else _("Closed")
     return f"{closed}, {_opens(clock, days, then)}"
 
 
 def _until(clock: str, days: int, then: datetime) -> str:
-    if days == 0 or (days == 1 and then.hour < END_OF_NIGHT):
+    if days == 0 or (days == 1 and MIDNIGHT < then.time() < END_OF_NIGHT):
         return _("Open now until %(time)s") % {"time": clock}
     if days == 1:
         return _("Open now until tomorrow at %(time)s") % {"time": clock}

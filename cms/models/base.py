@@ -77,6 +77,10 @@ class BasePage(
         """Pages that are chosen in relations, to be loaded with those of the streams."""
         return []
 
+    def unfinished_rows(self) -> list[str]:
+        """What the form of the page would refuse of its rows taken together."""
+        return []
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the frame of the site, and load everything that the page's streams point to."""
         context = super().get_context(request, *args, **kwargs)

@@ -18,7 +18,6 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
@@ -201,19 +200,7 @@ class HoursMixin(models.Model):
         return Opening(self.hours, timezone.now())
 
     def unfinished_rows(self) -> list[str]:
-        """What publishing would refuse of the rows, for whoever publishes without the form."""
-        weekly, special = list(self.weekly_hours.all()), list(self.special_hours.all())
-        incomplete = [message for row in (*weekly, *special) for message in _incomplete(row)]
-        problems = [*weekly_problems(weekly), *special_problems(special)]
-        return [*incomplete, *(problem.message for problem in problems)]
-
-
-def _incomplete(row: Times) -> list[str]:
-    try:
-        row.clean_fields(exclude=["page"])
-    except ValidationError as error:
-        return [
-            f"{row._meta.get_field(name).verbose_name}: {' '.join(messages)}"
-            for name, messages in error.message_dict.items()
-        ]
-    return []
+        """What the form would refuse of the rows, asked without it."""
+        weekly = weekly_problems(list(self.weekly_hours.all()))
+        special = special_problems(list(self.special_hours.all()))
+        return [problem.message for problem in (*weekly, *special)]
