@@ -126,7 +126,7 @@ def build_program(
     parent: Page,
     *,
     title: str,
-    conditions: Iterable[Page] = (),
+    conditions: Iterable[Page | tuple[Page, str]] = (),
     services: Iterable[Page] = (),
     providers: Iterable[Page] = (),
     locations: Iterable[Page] = (),
@@ -140,15 +140,19 @@ def build_program(
 
 def choose(
     program: ProgramHomePage,
-    conditions: Iterable[Page] = (),
+    conditions: Iterable[Page | tuple[Page, str]] = (),
     services: Iterable[Page] = (),
     providers: Iterable[Page] = (),
     locations: Iterable[Page] = (),
 ) -> None:
-    """Set what a program chose from each library, in this order; publishing it saves them."""
+    """Set what a program chose from each library, in this order; publishing it saves them.
+
+    A condition may come with the program's own words about it.
+    """
+    noted = (each if isinstance(each, tuple) else (each, "") for each in conditions)
     program.program_conditions = [
-        ProgramCondition(condition_id=page.pk, sort_order=order)
-        for order, page in enumerate(conditions)
+        ProgramCondition(condition_id=page.pk, note=note, sort_order=order)
+        for order, (page, note) in enumerate(noted)
     ]
     program.program_services = [
         ProgramService(service_id=page.pk, sort_order=order) for order, page in enumerate(services)
