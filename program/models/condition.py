@@ -134,6 +134,11 @@ class ConditionPage(SubjectPage):
         return ", ".join(sorted(row.program.title for row in self.choices.all()))
 
     @property
+    def reviewer_name(self) -> str:
+        """Who reviewed it, for the list of the admin."""
+        return self.reviewer.title if self.reviewer else ""
+
+    @property
     def code_list(self) -> str:
         """Its codes, for the list of the admin."""
         return ", ".join(str(code) for code in self.codes.all())
@@ -162,6 +167,11 @@ class ConditionPage(SubjectPage):
         return [page.as_entry() for page in pages.defer_streamfields().order_by("title", "pk")]
 
     @cached_property
+    def medical_codes(self) -> list[dict[str, str]]:
+        """Its codes, as search engines and registries of trials know it."""
+        return [medical_code(code) for code in self.codes.all()]
+
+    @cached_property
     def public_reviewer(self) -> Page | None:
         """Who reviewed it, while the public may see that page."""
         if not self.reviewer_id:
@@ -178,6 +188,9 @@ class ConditionPage(SubjectPage):
             contents.append(Link(_("Programs that treat it"), "#programs"))
         return {
             **context,
+            "services": self.services,
+            "reviewer": self.public_reviewer,
+            "codes": self.medical_codes,
             "topics": topics,
             "sources": [source.value.link for source in self.sources],
             "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
@@ -210,8 +223,8 @@ class ConditionPage(SubjectPage):
             condition["alternateName"] = self.also_called
         if self.summary_text:
             condition["description"] = self.summary_text
-        if codes := [medical_code(code) for code in self.codes.all()]:
-            condition["code"] = codes
+        if self.medical_codes:
+            condition["code"] = self.medical_codes
         return [condition]
 
 

@@ -67,9 +67,8 @@ def validate_code(system: str, typed: str) -> None:
 
 
 def code_problems(row: ConditionCode) -> list[str]:
-    """What is wrong with a row of codes."""
+    """What is wrong with a row of codes, beside what its fields say themselves."""
     try:
-        row.clean_fields(exclude=["condition"])
         validate_code(row.system, row.code)
     except ValidationError as error:
         return error.messages

@@ -5,8 +5,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from program.finder import Finder
 from program.models.index_page import IndexPage
-from program.people import by_role
+from program.people import Group, by_role
 
 
 class ProviderIndexPage(IndexPage):
@@ -19,13 +20,18 @@ class ProviderIndexPage(IndexPage):
     class Meta:
         verbose_name = _("list of providers")
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the team, or what the visitor's choice finds."""
-        context = super().get_context(request, *args, **kwargs)
-        program = self.program
-        if program:
-            return {**context, "groups": by_role(program.provider_ids)}
-        from program.finder import Finder  # it finds these pages
+    def chosen_entries(self, program: Any) -> list[Group]:
+        """The program's team, in groups."""
+        return by_role(program.provider_ids)
 
+    def library_context(self, request: HttpRequest) -> dict[str, Any]:
+        """What the visitor's choice finds; the list that everybody sees is for search engines."""
         finder = Finder(self, request.GET)
-        return {**context, "finder": finder, "noindex": finder.is_filtered}
+        whole = not finder.is_filtered
+        return {
+            "finder": finder,
+            "noindex": not whole,
+            "query": f"?page={finder.results.number}"
+            if whole and finder.results.number > 1
+            else "",
+        }

@@ -112,36 +112,6 @@ class ServicePage(HoursMixin, SubjectPage):
         found = visible(places.filter(pk__in=self.location_ids)).defer_streamfields().in_bulk()
         return [found[pk] for pk in self.location_ids if pk in found]
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add where it is and what it is for."""
-        context = super().get_context(request, *args, **kwargs)
-        conditions = context["references"].many("page", self.condition_ids)
-        contents = [*section_links(self.body), *self._section_links()]
-        return {
-            **context,
-            "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
-            "locations": self.locations,
-            "conditions": [Entry(page.title, page.url or "") for page in conditions if page],
-        }
-
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
-        """The service (schema.org MedicalClinic is for places; this is a Service)."""
-        node: dict[str, Any] = {
-            "@type": "Service",
-            "@id": f"{frame.absolute_url}#service",
-            "name": self.title,
-            "url": frame.absolute_url,
-            "serviceType": str(self.get_kind_display()),
-            "provider": {"@id": frame.organization_id},
-        }
-        if self.also_called:
-            node["alternateName"] = self.also_called
-        if self.summary_text:
-            node["description"] = self.summary_text
-        if channel := self._channel(frame):
-            node["availableChannel"] = channel
-        return [node]
-
     def _section_links(self) -> list[Link]:
         """The sections that come from fields of their own."""
         links = {
@@ -169,3 +139,34 @@ class ServicePage(HoursMixin, SubjectPage):
                 for place in self.locations
             ]
         return {"@type": "ServiceChannel", **channel} if channel else {}
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add where it is and what it is for."""
+        context = super().get_context(request, *args, **kwargs)
+        conditions = context["references"].many("page", self.condition_ids)
+        contents = [*section_links(self.body), *self._section_links()]
+        return {
+            **context,
+            "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
+            "opening": self.opening,
+            "locations": self.locations,
+            "conditions": [Entry(page.title, page.url or "") for page in conditions if page],
+        }
+
+    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+        """The service (schema.org MedicalClinic is for places; this is a Service)."""
+        node: dict[str, Any] = {
+            "@type": "Service",
+            "@id": f"{frame.absolute_url}#service",
+            "name": self.title,
+            "url": frame.absolute_url,
+            "serviceType": str(self.get_kind_display()),
+            "provider": {"@id": frame.organization_id},
+        }
+        if self.also_called:
+            node["alternateName"] = self.also_called
+        if self.summary_text:
+            node["description"] = self.summary_text
+        if channel := self._channel(frame):
+            node["availableChannel"] = channel
+        return [node]
