@@ -6,69 +6,16 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, transaction
-from django.utils.html import strip_tags
 from wagtail.models import Page
 
-from program.importing.cells import Reader, Refused, slug
+from program.importing.cells import Refused, slug
+from program.importing.columns import Column
 from program.importing.table import Problem, Row
 
 CREATE, CHANGE, PUBLISH, SAME, REFUSE = "create", "change", "publish", "same", "refuse"
 KEY = "slug"
 # What the tree and the site fill in when the page gets its place.
 _PLACE = ("path", "depth", "url_path")
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of the table, and the field of the page that it fills."""
-
-    name: str
-    read: Reader
-    field: str
-    required: bool = False
-
-    def value(self, cell: str) -> Any:
-        """What the cell says."""
-        if self.required and not cell:
-            raise Refused("is empty")
-        return self.read(cell)
-
-    def now(self, page: Page) -> Any:
-        """What the page says."""
-        return getattr(page, self.field)
-
-    def put(self, page: Page, value: Any) -> None:
-        """Let the page say it."""
-        setattr(page, self.field, value)
-
-    def differs(self, page: Page, value: Any) -> bool:
-        """Whether the page says something else."""
-        return self.now(page) != value
-
-
-class LinesColumn(Column):
-    """Names that the page keeps one on a line."""
-
-    def now(self, page: Page) -> tuple[str, ...]:
-        """The names, without the empty lines."""
-        lines = getattr(page, self.field).splitlines()
-        return tuple(" ".join(line.split()) for line in lines if line.strip())
-
-    def put(self, page: Page, value: tuple[str, ...]) -> None:
-        """One name on a line."""
-        setattr(page, self.field, "\n".join(value))
-
-
-class TextColumn(Column):
-    """Rich text: an editor's bold letters and links stay as long as the words are the same."""
-
-    def differs(self, page: Page, value: str) -> bool:
-        """Whether the words are others."""
-        return _words(self.now(page)) != _words(value)
-
-
-def _words(html: str) -> list[str]:
-    return strip_tags(html.replace("<", " <")).split()
 
 
 @dataclass(frozen=True)
@@ -124,15 +71,11 @@ class PageImport:
             return Plan(row.number, REFUSE, key, problems=(Problem(KEY, hindrance),))
         is_new = page is None
         page = self._new(key) if page is None else page.get_latest_revision_as_object()
-        changed = [
-            name for name, value in values.items() if self.columns[name].differs(page, value)
-        ]
-        for name in changed:
-            self.columns[name].put(page, values[name])
+        changed, problems = self._fill(page, values)
         if is_new or changed:
-            problems = self._check(page)
-            if problems:
-                return Plan(row.number, REFUSE, key, problems=tuple(problems))
+            problems = problems or self._check(page)
+        if problems:
+            return Plan(row.number, REFUSE, key, problems=tuple(problems))
         action = self._action(page, is_new, bool(changed))
         return Plan(row.number, action, key, page, tuple(changed))
 
@@ -150,6 +93,17 @@ class PageImport:
                 problems.append(Problem(name, str(refused)))
         values.pop(KEY, None)
         return values, problems
+
+    def _fill(self, page: Page, values: dict[str, Any]) -> tuple[list[str], list[Problem]]:
+        changed, problems = [], []
+        for name, value in values.items():
+            if self.columns[name].differs(page, value):
+                changed.append(name)
+                try:
+                    self.columns[name].put(page, value)
+                except Refused as refused:
+                    problems.append(Problem(name, str(refused)))
+        return changed, problems
 
     def _find(self, key: str) -> Page | None:
         found = self.library.get_children().filter(slug=key).first()
@@ -186,7 +140,8 @@ class PageImport:
                 Problem(names.get(field, field.replace("__all__", "")), " ".join(messages))
                 for field, messages in error.message_dict.items()
             ]
-        return []
+        unfinished = getattr(page, "unfinished_rows", list)()
+        return [Problem("", words) for words in unfinished]
 
     def _action(self, page: Page, is_new: bool, is_changed: bool) -> str:
         if is_new:

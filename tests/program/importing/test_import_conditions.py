@@ -1,7 +1,5 @@
 """The import of conditions: says what it does, does it once, and loses nothing to a bad row."""
 
-import csv
-from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -10,6 +8,7 @@ from wagtail.models import Page
 
 from cms.models import User
 from program.models import ConditionPage, ProgramCondition
+from tests.program.importing.runs import Run, runner, state
 from tests.samples import Hospital
 
 ROWS = [
@@ -24,35 +23,11 @@ ROWS = [
 
 
 @pytest.fixture
-def run(tmp_path: Path, hospital: Hospital):
-    """Import rows; the words that the command says, its last ones included if it ended badly."""
-
-    def run(rows: list[dict[str, str]] | bytes, *options: str) -> str:
-        path, out = tmp_path / "conditions.csv", StringIO()
-        path.write_bytes(rows if isinstance(rows, bytes) else table(rows).encode())
-        try:
-            call_command("import_conditions", str(path), *options, stdout=out)
-        except CommandError as error:
-            out.write(f"ended: {error}")
-        return out.getvalue()
-
-    return run
+def run(tmp_path: Path, hospital: Hospital) -> Run:
+    return runner("import_conditions", tmp_path)
 
 
-def table(rows: list[dict[str, str]]) -> str:
-    out = StringIO()
-    headings = dict.fromkeys(name for row in rows for name in row)
-    writer = csv.DictWriter(out, headings, restval="")
-    writer.writeheader()
-    writer.writerows(rows)
-    return out.getvalue()
-
-
-def state() -> list:
-    return list(Page.objects.order_by("path").values_list("pk", "title", "latest_revision", "live"))
-
-
-def test_nothing_is_written_unless_told(run) -> None:
+def test_nothing_is_written_unless_told(run: Run) -> None:
     before = state()
     said = run(ROWS)
     assert "row 2: create “anemia”" in said
@@ -62,7 +37,7 @@ def test_nothing_is_written_unless_told(run) -> None:
     assert state() == before
 
 
-def test_rows_become_drafts_and_published_pages_stay_as_they_were(run) -> None:
+def test_rows_become_drafts_and_published_pages_stay_as_they_were(run: Run) -> None:
     run(ROWS, "--apply")
     anemia = ConditionPage.objects.get(slug="anemia")
     assert not anemia.live
@@ -73,7 +48,7 @@ def test_rows_become_drafts_and_published_pages_stay_as_they_were(run) -> None:
     assert Page.find_problems() == ([], [], [], [], [])
 
 
-def test_rows_are_published_when_told(run, client) -> None:
+def test_rows_are_published_when_told(run: Run, client) -> None:
     run(ROWS, "--apply", "--publish")
     changed = ConditionPage.objects.get(slug="sickle-cell")
     assert (changed.title, changed.has_unpublished_changes) == ("Sickle Cell Disease", False)
@@ -82,33 +57,33 @@ def test_rows_are_published_when_told(run, client) -> None:
 
 
 @pytest.mark.parametrize("options", [["--apply"], ["--apply", "--publish"]])
-def test_a_second_run_changes_nothing(run, options: list[str]) -> None:
+def test_a_second_run_changes_nothing(run: Run, options: list[str]) -> None:
     run(ROWS, *options)
     before = state()
     assert "0 create, 0 change, 0 publish, 2 same, 0 refused." in run(ROWS, *options)
     assert state() == before
 
 
-def test_drafts_of_an_import_are_published_by_the_next(run) -> None:
+def test_drafts_of_an_import_are_published_by_the_next(run: Run) -> None:
     run(ROWS, "--apply")
     assert "0 create, 0 change, 2 publish" in run(ROWS, "--apply", "--publish")
     assert ConditionPage.objects.get(slug="anemia").live
 
 
-def test_a_column_that_is_not_there_is_left_alone_and_an_empty_cell_empties(run) -> None:
+def test_a_column_that_is_not_there_is_left_alone_and_an_empty_cell_empties(run: Run) -> None:
     also_called = {"slug": "sickle-cell", "title": "Sickle cell"}
     assert "1 same" in run([also_called])
     assert "change “sickle-cell”: also_called" in run([{**also_called, "also_called": ""}])
 
 
-def test_bold_words_of_an_editor_stay(run, hospital: Hospital) -> None:
+def test_bold_words_of_an_editor_stay(run: Run, hospital: Hospital) -> None:
     hospital.condition.introduction = "<p>Red <b>cells</b></p><p>bend.</p>"
     hospital.condition.save_revision().publish()
     row = {"slug": "sickle-cell", "title": "Sickle cell", "introduction": "Red cells\n\nbend."}
     assert "1 same" in run([row])
 
 
-def test_a_bad_row_loses_nothing_else(run) -> None:
+def test_a_bad_row_loses_nothing_else(run: Run) -> None:
     bad = [
         {"slug": "no title", "title": ""},
         {"slug": "anemia", "title": "Once more"},
@@ -128,7 +103,7 @@ def test_a_bad_row_loses_nothing_else(run) -> None:
     }
 
 
-def test_a_row_that_the_database_refuses_leaves_no_trace(run, monkeypatch) -> None:
+def test_a_row_that_the_database_refuses_leaves_no_trace(run: Run, monkeypatch) -> None:
     publish = ConditionPage.save_revision
 
     def save_revision(page, *args, **kwargs):
@@ -144,7 +119,7 @@ def test_a_row_that_the_database_refuses_leaves_no_trace(run, monkeypatch) -> No
     assert ConditionPage.objects.filter(slug="rash").exists()
 
 
-def test_what_an_editor_decided_is_left_alone(run, hospital: Hospital) -> None:
+def test_what_an_editor_decided_is_left_alone(run: Run, hospital: Hospital) -> None:
     page, row = hospital.condition, [{"slug": "sickle-cell", "title": "New"}]
     page.title = "Half a thought"
     page.save_revision(user=User.objects.create_user("editor"))
@@ -157,7 +132,7 @@ def test_what_an_editor_decided_is_left_alone(run, hospital: Hospital) -> None:
     assert "locked by an editor" in run(row, "--apply")
 
 
-def test_formulas_and_markup_stay_words(run, client) -> None:
+def test_formulas_and_markup_stay_words(run: Run, client) -> None:
     row = {"slug": "odd", "title": "=HYPERLINK()", "introduction": "<script>1</script>"}
     run([row], "--apply", "--publish")
     page = ConditionPage.objects.get(slug="odd")
@@ -165,13 +140,69 @@ def test_formulas_and_markup_stay_words(run, client) -> None:
     assert b"<script>1" not in client.get(page.url).content
 
 
-def test_what_is_no_table_is_refused(run, tmp_path: Path) -> None:
+def test_sections_and_codes_are_filled_and_those_of_editors_stay(run: Run, client) -> None:
+    row = {
+        "slug": "sickle-cell",
+        "title": "Sickle cell",
+        "also_called": "SCD",
+        "listed_under": "Cell, sickle",
+        "causes": "Two genes.",
+        "treatment": "Fluids.\n\n- Rest",
+        "icd_10_cm": "d57.1; D57.20",
+        "mesh": "D000755",
+        "reviewed_on": "2026-01-05",
+        "review_due": "",
+    }
+    assert "0 refused." in run([row], "--apply", "--publish")
+    page = ConditionPage.objects.get(slug="sickle-cell")
+    assert [topic.block_type for topic in page.sections] == ["causes", "treatment"]
+    assert [str(code) for code in page.codes.all()] == [
+        "ICD-10-CM D57.1",
+        "ICD-10-CM D57.20",
+        "MeSH D000755",
+    ]
+    assert str(page.review_due) == "2029-01-05"
+    assert b"Two genes." in client.get(page.url).content
+    before = state()
+    assert "1 same" in run([row], "--apply", "--publish")
+    assert state() == before
+
+    page.sections = [
+        ("causes", [("quote", {"text": "Words", "name": "A parent", "role": ""})]),
+        ("treatment", [("text", "<p>Fluids.</p><ul><li><b>Rest</b></li></ul>")]),
+    ]
+    page.save_revision().publish()
+    said = run([row], "--apply")
+    assert "causes: the page has more than words here" in said
+    assert "treatment" not in said
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "words"),
+    [
+        ("icd_10_cm", "sickle", "An ICD-10-CM code looks like"),
+        ("mesh", "D57.1", "A MeSH code is"),
+        ("reviewer", "nobody", "“nobody” is unknown here"),
+        ("reviewed_on", "1/5/26", "write it as 2026-11-22"),
+        ("reviewed_on", "2999-01-01", "future"),
+        ("review_due", "2026-01-01", "there was none yet"),
+    ],
+)
+def test_what_an_editor_could_not_publish_is_refused_with_its_column(
+    run: Run, column: str, cell: str, words: str
+) -> None:
+    said = run([{"slug": "rash", "title": "Rash", column: cell}], "--apply")
+    assert "row 2: refuse “rash”" in said
+    assert words in said
+
+
+def test_what_is_no_table_is_refused(run: Run, tmp_path: Path) -> None:
     assert "ended: This is no CSV file in UTF-8." in run("slug,title\n".encode("utf-16"))
     with pytest.raises(CommandError, match="cannot be opened"):
         call_command("import_conditions", str(tmp_path / "nothing.csv"))
 
 
-def test_a_site_without_a_library_is_told_so(run, hospital: Hospital) -> None:
+def test_a_site_without_a_library_is_told_so(run: Run, hospital: Hospital) -> None:
     ProgramCondition.objects.all().delete()
     hospital.conditions.delete()
     assert "has no page of the type “list of conditions”" in run(ROWS)
