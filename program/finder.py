@@ -9,11 +9,12 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Page as ResultPage
 from django.core.paginator import Paginator
-from django.db.models import Case, Count, Q, When
+from django.db.models import Case, Count, Q, Value, When
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from cms.links import Link
-from program.finder_choices import READERS, Choice, clean, find_specialties, read_condition
+from program.finder_choices import READERS, Choice, called, clean, find_specialties
 from program.finder_vocabulary import MOST_IDEAS, Vocabulary
 from program.people import Face, cards, providers
 
@@ -39,6 +40,16 @@ class Way:
     words: str
     url: str
     count: int
+
+    @property
+    def found(self) -> str:
+        """How many, in words."""
+        return found_words(self.count)
+
+
+def found_words(count: int) -> str:
+    """How many were found, in words."""
+    return ngettext("%(count)d person found", "%(count)d people found", count) % {"count": count}
 
 
 class Finder:
@@ -81,6 +92,11 @@ class Finder:
         """How many were found."""
         return self.results.paginator.count
 
+    @property
+    def found(self) -> str:
+        """How many were found, in words."""
+        return found_words(self.total)
+
     @cached_property
     def people(self) -> list[Face]:
         """Those of this page of results."""
@@ -96,7 +112,7 @@ class Finder:
         """What was looked for instead of what was typed."""
         return [choice.note for choice in self.choices if choice.note]
 
-    @property
+    @cached_property
     def specialty_ideas(self) -> list[str]:
         """Specialties to choose from while typing."""
         return [specialty.name for specialty in self.vocabulary.specialties[:MOST_IDEAS]]
@@ -121,19 +137,20 @@ class Finder:
         """Which filter to take off, and how many are found then."""
         if len(self.choices) < 2:
             return []
-        counts = self.everybody.order_by().aggregate(
-            **{
-                choice.name: Count(
-                    "pk", filter=self._match(c for c in self.choices if c is not choice)
-                )
-                for choice in self.choices
-            }
-        )
+        first, *rest = [
+            self.everybody.filter(self._match(c for c in self.choices if c is not choice))
+            .order_by()
+            .values(taken_off=Value(choice.name))
+            .annotate(count=Count("pk"))
+            .values_list("taken_off", "count")
+            for choice in self.choices
+        ]
+        counts = dict(first.union(*rest, all=True))
         ways = [
             Way(
                 _("Without “%(filter)s”") % {"filter": choice.shown},
                 self.without(choice.name),
-                counts[choice.name],
+                counts.get(choice.name, 0),
             )
             for choice in self.choices
         ]
@@ -148,9 +165,9 @@ class Finder:
             for specialty in find_specialties(typed, self.vocabulary)[0][:3]:
                 words = _("Specialty: %(name)s") % {"name": specialty.name}
                 links.append(Link(words, self.address({"specialty": specialty.name})))
-            for link in read_condition(typed, self.vocabulary, self.everybody).links:
-                words = _("Condition: %(name)s") % {"name": link.text}
-                links.append(Link(words, self.address({"condition": link.text})))
+            for page in called(typed):
+                words = _("Condition: %(name)s") % {"name": page.title}
+                links.append(Link(words, self.address({"condition": page.title})))
         return links
 
     @property

@@ -25,6 +25,8 @@ MAX_TYPED = 100
 NOBODY = Q(pk__in=[])
 # As many as are named; the rest is only counted.
 MOST_NAMED = 3
+MOST_READ = 25
+LINKED = ("title", "slug", "url_path", "depth", "path", "locale")
 
 
 @dataclass(frozen=True)
@@ -128,9 +130,9 @@ def find_specialties(typed: str, vocabulary: Vocabulary) -> tuple[list[NamedSpec
 
 def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
     """Who treats it, by any of the names that it is also called."""
-    words = words_typed(fold(typed))
+    words, note = words_typed(fold(typed)), ""
     named = _every(_called(word) for word in words)
-    found, note = _conditions(named) if words else [], ""
+    found = _conditions(named) if words else []
     if words and not found:
         close = neighbours(words, vocabulary.condition_words)
         named = _every(_any([_called(word), *map(_called, close.get(word, []))]) for word in words)
@@ -142,7 +144,10 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
         }
     if not found:
         return Choice("condition", typed, _("Condition"), typed, NOBODY, unknown=True)
-    treating = _rows("ProviderCondition").filter(condition__in=_named(named))
+    names = apps.get_model("program", "ConditionName").objects.filter(named).order_by()
+    # Few are named one by one; of a common word the database takes all at once.
+    among = [page.pk for page in found] if len(found) < MOST_READ else names.values("condition")
+    treating = _rows("ProviderCondition").filter(condition__in=among)
     return Choice(
         "condition",
         typed,
@@ -154,19 +159,22 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     )
 
 
+def called(typed: str) -> list[Any]:
+    """The first conditions that have such a name, spelt as it is typed."""
+    words = words_typed(fold(typed))
+    return _conditions(_every(_called(word) for word in words))[:MOST_NAMED] if words else []
+
+
 def _called(word: str) -> Q:
     return Q(sort_key__startswith=word) | Q(sort_key__contains=f" {word}")
 
 
-def _named(names: Q) -> Any:
-    """The conditions that the public may see and that have such a name."""
-    rows = apps.get_model("program", "ConditionName").objects.filter(names)
-    return public_conditions().filter(pk__in=rows.order_by().values("condition")).values("pk")
-
-
-def _conditions(names: Q) -> list[Any]:
-    found = public_conditions().filter(pk__in=_named(names)).defer_streamfields()
-    return list(found.order_by("title", "pk")[: MOST_NAMED + 1])
+def _conditions(named: Q) -> list[Any]:
+    """The first conditions that the public may see and that have such a name."""
+    names = apps.get_model("program", "ConditionName").objects.filter(named).order_by()
+    ids = set(names.values_list("condition", flat=True)[: MOST_READ * 4])
+    pages = public_conditions().filter(pk__in=ids).only(*LINKED).order_by("title", "pk")
+    return list(pages[:MOST_READ])
 
 
 def read_language(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:

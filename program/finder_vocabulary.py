@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
+from cms.folding import fold
 from cms.languages import language_name
 from cms.shared import remember
 from cms.translations import active_language
@@ -39,7 +41,7 @@ class Vocabulary:
     def __init__(self, page: "ProviderIndexPage") -> None:
         self.page = page
 
-    @property
+    @cached_property
     def specialties(self) -> list[NamedSpecialty]:
         """All specialties, by name."""
         rows = _model("Specialty").objects.filter(live=True).order_by("sort_key", "pk")
@@ -48,33 +50,33 @@ class Vocabulary:
             lambda: [NamedSpecialty(*row) for row in rows.values_list("pk", "name", "search_key")],
         )
 
-    @property
+    @cached_property
     def languages(self) -> list[tuple[str, str]]:
         """The languages that somebody speaks, by their names."""
         return self._kept("languages", self._read_languages)
 
-    @property
+    @cached_property
     def locations(self) -> list[tuple[str, str]]:
         """The places where somebody sees patients: slug and title."""
         return self._kept("locations", self._read_locations)
 
-    @property
+    @cached_property
     def treated(self) -> list[str]:
         """The conditions that somebody treats, as ideas for who types."""
         return self._kept("treated", self._read_treated)
 
-    @property
+    @cached_property
     def name_words(self) -> tuple[str, ...]:
         """Every word of the names."""
         keys = providers().child_of(self.page).values_list("search_key", flat=True)
         return self._kept("names", lambda: words_of(keys.order_by()))
 
-    @property
+    @cached_property
     def specialty_words(self) -> tuple[str, ...]:
         """Every word of the specialties."""
         return words_of(specialty.key for specialty in self.specialties)
 
-    @property
+    @cached_property
     def condition_words(self) -> tuple[str, ...]:
         """Every word of the conditions and of all that they are also called."""
         keys = _model("ConditionName").objects.values_list("sort_key", flat=True)
@@ -83,25 +85,22 @@ class Vocabulary:
     def _kept(self, name: str, build: Callable[[], Any]) -> Any:
         return remember(f"finder:{name}:{self.page.pk}:{active_language()}", build)
 
-    def _public(self) -> Any:
-        return providers().child_of(self.page).order_by().values("pk")
-
     def _read_languages(self) -> list[tuple[str, str]]:
-        rows = _model("ProviderLanguage").objects.filter(provider__in=self._public())
+        rows = _model("ProviderLanguage").objects.filter(provider__live=True)
         codes = rows.order_by().values_list("code", flat=True).distinct()
         return sorted(((code, language_name(code)) for code in codes), key=lambda row: row[1])
 
     def _read_locations(self) -> list[tuple[str, str]]:
-        rows = _model("ProviderLocation").objects.filter(provider__in=self._public())
-        places = public_locations().filter(pk__in=rows.order_by().values("location"))
+        here = _model("ProviderLocation").objects.filter(location=OuterRef("pk"))
+        places = public_locations().filter(Exists(here.filter(provider__live=True).order_by()))
         return list(places.order_by("title", "pk").values_list("slug", "title"))
 
     def _read_treated(self) -> list[str]:
-        rows = _model("ProviderCondition").objects.filter(provider__in=self._public())
-        treated = public_conditions().filter(pk__in=rows.order_by().values("condition"))
-        titles = treated.order_by("title", "pk").values_list("title", flat=True)
-        found = list(titles[: MOST_IDEAS + 1])
-        return found if len(found) <= MOST_IDEAS else []
+        rows = _model("ProviderCondition").objects.filter(condition=OuterRef("pk"))
+        treated = public_conditions().filter(Exists(rows.filter(provider__live=True).order_by()))
+        # Sorted here: the database may stop at the first that are too many.
+        found = treated.order_by("pk").values_list("title", flat=True)[: MOST_IDEAS + 1]
+        return sorted(found, key=fold) if len(found) <= MOST_IDEAS else []
 
 
 def public_conditions() -> Any:

@@ -52,6 +52,11 @@ class Face:
     locations: tuple[str, ...] = ()
 
     @property
+    def full_name(self) -> str:
+        """The name with the credentials."""
+        return f"{self.name}, {self.credentials}" if self.credentials else self.name
+
+    @property
     def line(self) -> str:
         """What stands under the name."""
         return self.position or self.role
