@@ -53,6 +53,6 @@ def example_places() -> list[Place]:
     """What previews show where a new site has no locations yet."""
     weekdays = Weekly(tuple(range(5)), Period(time(8), time(17)))
     opening = Opening(Hours(hospital_zone(), (weekdays,)), timezone.now())
-    line = PhoneLine.from_number("215-555-0123")
+    line = PhoneLine.from_number("215-555-0123", audience=_("Front desk"))
     address = ("1 Hill Road", "Springfield, PA 19000")
     return [Place(_("Day Clinic"), "#", _("Clinic"), address, opening, line)]
