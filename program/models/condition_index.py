@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.paginator import Paginator
 from django.db import models
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -42,6 +42,12 @@ class ConditionIndexPage(IndexPage):
         pages = visible(ConditionPage.objects.child_of(self))
         return ConditionName.objects.filter(condition__in=pages.order_by().values("pk"))
 
+    def _names_of(self, letter: str) -> ConditionNameQuerySet:
+        """Those of one letter; the rule is asked of each, since they are few among many."""
+        condition = ConditionPage.objects.child_of(self).filter(pk=OuterRef("condition"))
+        names = ConditionName.objects.filter(Exists(visible(condition).order_by()), letter=letter)
+        return names.alphabetical()
+
     def chosen_entries(self, program: Any) -> list[Entry]:
         """The conditions that `program` chose, in its order, with its own words about them."""
         chosen = program.program_conditions.all()
@@ -66,7 +72,7 @@ class ConditionIndexPage(IndexPage):
             }
         letter = asked or first_of(counts)
         number = request.GET.get("page", "")
-        results = Paginator(names.filter(letter=letter).alphabetical(), PAGE_SIZE)
+        results = Paginator(self._names_of(letter), PAGE_SIZE)
         results.count = counts.get(letter, 0)
         shown = results.get_page(number)
         shown.object_list = self._rows(shown.object_list)
