@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cms.demo.blocks import Block, action, block, contact_box, when_to_call
+from cms.demo.blocks import Block, action, block, when_to_call
 from cms.demo.notation import page, rich
 from cms.demo.pages import PageSpec
 
@@ -34,7 +34,6 @@ def condition(
         model="program.ConditionPage",
         title=title,
         introduction=rich(introduction),
-        body=(contact_box(),),
         description=summary,
         fields={
             "also_called_text": "\n".join(also_called),

@@ -43,7 +43,12 @@ MAIN_HOSPITAL = PageSpec(
     address=MAIN,
     model="program.LocationPage",
     title="Main Hospital",
-    introduction=rich("If you are late, call: it is better than driving fast."),
+    introduction=rich(
+        """
+        Traffic in the city can be heavy, so leave early. If you are late, call: it is better than
+        driving fast.
+        """
+    ),
     body=(
         when_to_call(
             "emergency",
@@ -74,7 +79,6 @@ MAIN_HOSPITAL = PageSpec(
             see.
             """
         ),
-        "parking": rich("Traffic in the city can be heavy, so leave early."),
         "transit": rich(
             """
             SEPTA runs the trains and buses of Philadelphia. Its trip planner tells you which one

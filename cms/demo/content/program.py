@@ -104,14 +104,7 @@ TEAM = team_teaser(
     Cancer doctors, nurse practitioners, social workers, financial counselors, a nurse navigator
     and researchers take care of your child together. They know T-cell therapy in children well.
     """,
-    [
-        (
-            "Stephan Grupp, MD, PhD",
-            "Chief of the Cellular Therapy and Transplant Section",
-        ),
-        ("Example: a nurse navigator", "Plans the visits with your family"),
-        ("Example: a social worker", "Helps with life around the treatment"),
-    ],
+    3,
     action("Meet Our Team", "/cancer-immunotherapy-program/our-team/"),
 )
 
@@ -230,12 +223,12 @@ CHOSEN = Chosen(
     ),
     providers=team(
         "stephan-grupp",
+        "example-navigator",
+        "example-lukaszewicz",
         "example-van-der-berg",
         "example-o-neill",
         "example-wang",
         "example-nguyen",
-        "example-navigator",
-        "example-lukaszewicz",
         "example-counselor",
         "example-d-angelo",
         "example-celik",

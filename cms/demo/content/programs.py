@@ -1,6 +1,16 @@
 """Programs beside the Cancer Immunotherapy Program: short homes that use the hospital's line."""
 
-from cms.demo.blocks import Block, action, choice, contact_step, next_steps, section, step, text
+from cms.demo.blocks import (
+    Block,
+    action,
+    choice,
+    contact_step,
+    next_steps,
+    section,
+    step,
+    team_teaser,
+    text,
+)
 from cms.demo.content.people import team
 from cms.demo.content.places import CLINIC, MAIN
 from cms.demo.notation import rich
@@ -18,13 +28,14 @@ def program(slug: str, title: str, summary: str, introduction: str, *body: Block
     steps = next_steps("Next Steps", contact_step("Contact Us", ""), REFER)
     treats = choice("conditions", "Conditions We Treat", "")
     beside = choice("services", "Our Programs and Services", "")
+    people = team_teaser("Our Team", "The people whom you will meet first.", 3)
     places = choice("locations", "Where to Find Us", "")
     return PageSpec(
         address=f"/{slug}/",
         model="program.ProgramHomePage",
         title=title,
         introduction=rich(introduction),
-        body=(*body, treats, beside, places, steps),
+        body=(*body, treats, beside, people, places, steps),
         description=summary,
     )
 
