@@ -8,8 +8,10 @@ let asking;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const chosen = [...new FormData(form)].filter(([, value]) => value.trim());
-  const query = new URLSearchParams(chosen).toString();
-  go(form.action + (query && `?${query}`), { say: true });
+  const address = new URL(form.action);
+  address.hash = "";
+  address.search = new URLSearchParams(chosen);
+  go(address.href, { say: true });
 });
 
 /* A filter that was taken off is gone, and the place of focus with it: the results have it then,
@@ -48,7 +50,10 @@ async function show(address, { say, focus }) {
   fill(page.querySelector("[data-finder]"));
   const heading = results.querySelector("h2");
   if (focus) heading.focus();
-  if (say) tell(heading.textContent.trim());
+  if (say) {
+    heading.scrollIntoView({ block: "nearest" });
+    tell(heading.textContent.trim());
+  }
   return true;
 }
 
