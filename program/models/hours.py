@@ -67,7 +67,11 @@ class WeeklyRow(Times, Orderable):
         _("to"), choices=DAYS, null=True, blank=True, help_text=_("Empty: that day alone.")
     )
 
-    panels = [FieldRowPanel(["day", "until_day"]), FieldRowPanel(["opens", "closes", "overnight"])]
+    panels = [
+        FieldRowPanel(["day", "until_day"]),
+        FieldRowPanel(["opens", "closes"]),
+        FieldPanel("overnight"),
+    ]
 
     class Meta(Orderable.Meta):
         abstract = True
@@ -93,7 +97,8 @@ class SpecialRow(Times, Orderable):
 
     panels = [
         FieldRowPanel(["first", "last"]),
-        FieldRowPanel(["opens", "closes", "overnight"]),
+        FieldRowPanel(["opens", "closes"]),
+        FieldPanel("overnight"),
         FieldPanel("reason"),
     ]
 
