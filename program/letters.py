@@ -56,6 +56,11 @@ def query(letter: str, **others: str) -> str:
     return f"?{urlencode({name: value for name, value in others.items() if value} | asked)}"
 
 
+def address(letter: str, **others: str) -> str:
+    """Where a letter leads: its page, at the letters, so that the next one is near."""
+    return f"{query(letter, **others)}#letters"
+
+
 def asked_letter(typed: str) -> str:
     """The letter that an address asks for, or "" where it asks for none; nonsense is not found."""
     asked = typed.strip().upper()
@@ -74,14 +79,14 @@ def first_of(present: Collection[str]) -> str:
 
 
 def alphabet(
-    present: Collection[str], address: Callable[[str], str], current: str = ""
+    present: Collection[str], leads_to: Callable[[str], str], current: str = ""
 ) -> list[Link]:
     """All letters; those with nothing lead nowhere. What is no letter comes last, if there is."""
     letters = [*LETTERS, OTHER] if OTHER in present or current == OTHER else [*LETTERS]
     return [
         Link(
             label(letter),
-            address(letter) if letter in present else "",
+            leads_to(letter) if letter in present else "",
             current=letter == current,
         )
         for letter in letters

@@ -14,6 +14,7 @@ from program.letters import (
     ENOUGH,
     FEW,
     PAGE_SIZE,
+    address,
     alphabet,
     asked_letter,
     first_of,
@@ -77,7 +78,7 @@ class ConditionIndexPage(IndexPage):
         shown = results.get_page(number)
         shown.object_list = self._rows(shown.object_list)
         return {
-            "letters": alphabet(counts, query, current=letter),
+            "letters": alphabet(counts, address, current=letter),
             "groups": grouped(shown.object_list, lambda row: row["letter"]),
             "letter": label(letter),
             "query": query(letter),

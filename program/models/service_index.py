@@ -12,6 +12,7 @@ from cms.visibility import visible
 from program.letters import (
     ENOUGH,
     FEW,
+    address,
     alphabet,
     asked_letter,
     first_of,
@@ -78,7 +79,7 @@ class ServiceIndexPage(IndexPage):
             asked = {"query": f"?kind={kind}" if kind else ""}
         else:
             letter = letter or first_of(present)
-            letters = alphabet(present, lambda each: query(each, kind=kind), current=letter)
+            letters = alphabet(present, lambda each: address(each, kind=kind), current=letter)
             rows = [row for row in rows if first_letter(row[0]) == letter]
             asked = {"query": query(letter, kind=kind), "letter": label(letter)}
         groups = grouped(map(_entry, rows), lambda entry: first_letter(fold(entry.title)))

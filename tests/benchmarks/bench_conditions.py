@@ -6,7 +6,7 @@ Each page is answered in this process with nothing remembered from the one befor
 """
 
 from string import ascii_uppercase
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 from django.core.cache import cache
@@ -20,7 +20,7 @@ from tests.samples import Hospital
 
 FEW, MANY = 50, 5000
 OTHER_NAMES = 2
-ROUNDS = 7
+ROUNDS = 5
 MOST_MILLISECONDS = 60
 
 
@@ -38,11 +38,12 @@ def test_the_list_of_conditions_costs_what_it_may(hospital: Hospital, client: Cl
         _analyse()
         measured |= {address: _milliseconds(client, address) for address in addresses}
     names = ConditionName.objects.count()
-    print(f"\n{connection.vendor}: {names} names; milliseconds, best of {ROUNDS}")
-    print(f"{'':28}{FEW:>8}{MANY:>8}")
+    print(f"\n{connection.vendor}: {names} names; milliseconds of this process (of the clock)")
+    print(f"{'':28}{FEW:>16}{MANY:>16}")
     for address in addresses:
-        print(f"{address:28}{few[address]:8.1f}{many[address]:8.1f}")
-    assert max(many.values()) < MOST_MILLISECONDS
+        columns = (f"{times[address][0]:8.1f} ({times[address][1]:.0f})" for times in (few, many))
+        print(f"{address:28}{''.join(f'{column:>16}' for column in columns)}")
+    assert max(many.values())[0] < MOST_MILLISECONDS
 
 
 def _analyse() -> None:
@@ -51,16 +52,17 @@ def _analyse() -> None:
         cursor.execute("ANALYZE")
 
 
-def _milliseconds(client: Client, address: str) -> float:
-    # The least of them: what else the machine does adds to a time, and never takes from it.
-    return min(_once(client, address) for _round in range(ROUNDS))
+def _milliseconds(client: Client, address: str) -> tuple[float, float]:
+    """The least of several: what else the machine does adds to a time, and never takes from it."""
+    times = [_once(client, address) for _round in range(ROUNDS)]
+    return min(own for own, _clock in times), min(clock for _own, clock in times)
 
 
-def _once(client: Client, address: str) -> float:
+def _once(client: Client, address: str) -> tuple[float, float]:
     shared.forget()
     cache.clear()
-    begun = perf_counter()
+    own, clock = process_time(), perf_counter()
     answer = client.get(address)
-    took = perf_counter() - begun
+    took = (process_time() - own) * 1000, (perf_counter() - clock) * 1000
     assert answer.status_code == 200
-    return took * 1000
+    return took

@@ -149,7 +149,7 @@ def test_a_few_names_need_no_letters(hospital: Hospital):
 def test_many_names_stand_one_letter_at_a_time(hospital: Hospital):
     many_conditions(hospital.conditions, 60, letters="BC")
     html = read(hospital, "?letter=C")
-    assert letters(html)["B"] == "?letter=B"
+    assert letters(html)["B"] == "?letter=B#letters"
     assert {name[0] for name in listed(html)} == {"C"}
     assert 'aria-current="page"' in html.partition('<nav class="letters"')[2].partition("</nav>")[0]
     assert "<title>Conditions: C" in html
