@@ -67,6 +67,7 @@ class Profile:
     """Everything about a provider that the public may see, beside the biography."""
 
     role: str
+    accepting: str
     specialties: tuple[str, ...]
     conditions: tuple[Link, ...]
     programs: tuple[Link, ...]
@@ -157,6 +158,7 @@ def profile_of(page: "ProviderPage", references: References) -> Profile:
     named = Specialty.objects.filter(live=True).in_bulk(chosen_ids)
     return Profile(
         role=str(page.get_role_display()),
+        accepting=str(page.get_accepting_display()),
         specialties=tuple(named[pk].name for pk in chosen_ids if pk in named),
         conditions=_links(references.many("page", page.condition_ids)),
         programs=_links(page.programs),

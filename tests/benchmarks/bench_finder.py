@@ -71,10 +71,10 @@ def test_the_finder_costs_what_it_may(hospital: Hospital, client: Client) -> Non
     many_providers(people, MANY - FEW, **chosen)
     _analyse()
     many = {name: _measure(client, people.url, typed) for name, typed in SEARCHES.items()}
-    print(f"\n{connection.vendor}: milliseconds, best of {ROUNDS}, nothing remembered")  # noqa: T201
-    print(f"{'':24}{FEW:>8}{MANY:>8}")  # noqa: T201
+    print(f"\n{connection.vendor}: milliseconds, best of {ROUNDS}, nothing remembered")
+    print(f"{'':24}{FEW:>8}{MANY:>8}")
     for name in SEARCHES:
-        print(f"{name:24}{few[name]:8.1f}{many[name]:8.1f}")  # noqa: T201
+        print(f"{name:24}{few[name]:8.1f}{many[name]:8.1f}")
     assert max(many.values()) < MOST_MILLISECONDS
 
 

@@ -4,8 +4,10 @@ from typing import Any
 
 from wagtail.models import Page
 
+from cms.demo import builders
 from cms.demo.builders import build_page, build_record
 from program.models import ProviderIndexPage, ProviderPage, Specialty
+from tests.samples import Hospital
 
 
 def build_list(front: Page, title: str = "Find a doctor") -> ProviderIndexPage:
@@ -30,3 +32,17 @@ def build_provider(
     }
     names = {"given_name": given, "family_name": family, "title": f"{given} {family}".strip()}
     return build_page(people, ProviderPage, live=live, **(names | rows | fields))
+
+
+def choose_team(hospital: Hospital, *team: ProviderPage, faces: int = 0) -> None:
+    """Let the program choose its people, and show some of them on its home."""
+    builders.choose(
+        hospital.program, [hospital.condition], [hospital.service], team, [hospital.location]
+    )
+    teaser = {
+        "heading": "Our team",
+        "text": "<p>People.</p>",
+        "team": faces,
+        "people": [{"name": "A volunteer", "role": "Reads aloud", "image": None}],
+    }
+    builders.publish(hospital.program, body=[("team_teaser", teaser)])

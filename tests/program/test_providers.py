@@ -2,7 +2,6 @@
 
 import json
 import re
-from io import BytesIO
 from typing import Any
 
 import pytest
@@ -11,50 +10,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import ReferenceIndex
 
-from cms.demo import builders
 from program.models import ProviderIndexPage, ProviderPage, Specialty
-from tests.editing import add_record, editor_client, record_url
-from tests.program.people import build_list, build_provider, build_specialty
+from tests.editing import editor_client
+from tests.program.people import build_list, build_provider, build_specialty, choose_team
 from tests.samples import Hospital, build_picture
-
-
-@pytest.fixture
-def people(hospital: Hospital) -> ProviderIndexPage:
-    found = ProviderIndexPage.objects.child_of(hospital.front).first()
-    return found or build_list(hospital.front)
-
-
-@pytest.fixture
-def doctor(hospital: Hospital, people: ProviderIndexPage) -> ProviderPage:
-    return build_provider(
-        people,
-        "Stephan",
-        "Grupp",
-        credentials="MD, PhD",
-        position="Chief of Cellular Therapy",
-        accepting="yes",
-        specialties=[build_specialty("Oncology")],
-        conditions=[hospital.condition],
-        locations=[hospital.location],
-        languages=["en", "de"],
-        body=[("text", "<p>He likes hills.</p>")],
-        education=[("education", {"kind": "fellowship", "institution": "Hill University"})],
-        certifications=[("certification", {"subject": "Pediatrics", "board": "Board of Hills"})],
-    )
-
-
-def choose_team(hospital: Hospital, *team: ProviderPage, faces: int = 0) -> None:
-    """Let the program choose its people, and show some of them on its home."""
-    builders.choose(
-        hospital.program, [hospital.condition], [hospital.service], team, [hospital.location]
-    )
-    teaser = {
-        "heading": "Our team",
-        "text": "<p>People.</p>",
-        "team": faces,
-        "people": [{"name": "A volunteer", "role": "Reads aloud", "image": None}],
-    }
-    builders.publish(hospital.program, body=[("team_teaser", teaser)])
 
 
 def html_of(client: Client, url: str) -> str:
@@ -288,71 +247,3 @@ def test_who_a_program_chose_is_not_deleted_unasked(
     assert ReferenceIndex.get_references_to(doctor).exists()
     response = editor_client().get(f"/admin/pages/{doctor.pk}/delete/")
     assert hospital.program.title in response.content.decode()
-
-
-# --- In the admin
-
-
-def test_editors_list_filter_and_download_the_providers(
-    people: ProviderIndexPage, doctor: ProviderPage, hospital: Hospital
-) -> None:
-    nurse = build_provider(people, "Nan", "=Nurse", role="nurse")
-    choose_team(hospital, doctor)
-    client = editor_client()
-    html = client.get("/admin/providers/").content.decode()
-    for words in ("Stephan Grupp", "Physician", "Accepting new patients", hospital.program.title):
-        assert words in html
-    for query, shown in (
-        ({"role": "nurse"}, nurse.title),
-        ({"accepting": "yes"}, doctor.title),
-        ({"program": hospital.program.pk}, doctor.title),
-        ({"program": hospital.program.pk, "q": "grupp"}, doctor.title),
-        ({"ordering": "-sort_key", "q": "grupp"}, doctor.title),
-    ):
-        rows = client.get("/admin/providers/results/", query).content.decode()
-        hidden = {nurse.title, doctor.title} - {shown}
-        assert shown in rows
-        assert not [title for title in hidden if title in rows]
-    table = b"".join(client.get("/admin/providers/", {"export": "csv"}).streaming_content).decode()
-    assert "Stephan Grupp" in table
-    assert hospital.program.title in table
-    assert '"=' not in table
-    assert ",=" not in table
-    sheet = client.get("/admin/providers/", {"export": "xlsx"})
-    assert BytesIO(b"".join(sheet.streaming_content)).getbuffer().nbytes > 1000
-
-
-def test_the_list_asks_as_often_for_many_as_for_few(
-    people: ProviderIndexPage, doctor: ProviderPage, hospital: Hospital
-) -> None:
-    choose_team(hospital, doctor)
-    client = editor_client()
-
-    def count() -> int:
-        client.get("/admin/providers/")
-        with CaptureQueriesContext(connection) as queries:
-            client.get("/admin/providers/")
-        return len(queries)
-
-    few = count()
-    team = [build_provider(people, "Pat", f"Number {number}") for number in range(9)]
-    choose_team(hospital, doctor, *team)
-    assert count() <= few + 3
-
-
-def test_editors_keep_the_list_of_specialties(db: None) -> None:
-    client = editor_client()
-    add_record(client, Specialty, {"name": "Héma", "also_called_text": "Blood"})
-    made = Specialty.objects.get(name="Héma")
-    assert made.live
-    assert made.sort_key == "hema"
-    assert made.search_key == " hema blood "
-    assert client.get(record_url(Specialty, "list")).status_code == 200
-    assert client.get(record_url(made, "edit")).status_code == 200
-
-
-def test_a_specialty_in_use_is_not_deleted(doctor: ProviderPage) -> None:
-    used = Specialty.objects.get(name="Oncology")
-    client = editor_client()
-    client.post(record_url(used, "delete"))
-    assert Specialty.objects.filter(pk=used.pk).exists()
