@@ -179,6 +179,21 @@ class ConditionPage(SubjectPage):
         providers = self._meta.get_field("reviewer").related_model.objects
         return visible(providers.filter(pk=self.reviewer_id)).defer_streamfields().first()
 
+    def page_facts(self, frame: Frame) -> dict[str, Any]:
+        """What the page is about, and who reviewed it when."""
+        facts: dict[str, Any] = {"about": {"@id": f"{frame.absolute_url}#condition"}}
+        if self.reviewed_on:
+            facts["lastReviewed"] = self.reviewed_on.isoformat()
+        if self.reviewed_on and self.public_reviewer:
+            reviewer = self.public_reviewer
+            facts["reviewedBy"] = {
+                "@type": "Person",
+                "@id": f"{frame.origin}{reviewer.url}#provider",
+                "name": reviewer.full_name,
+                "url": f"{frame.origin}{reviewer.url}",
+            }
+        return facts
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the sections, in their order, and their headings."""
         context = super().get_context(request, *args, **kwargs)
@@ -195,21 +210,6 @@ class ConditionPage(SubjectPage):
             "sources": [source.value.link for source in self.sources],
             "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
         }
-
-    def page_facts(self, frame: Frame) -> dict[str, Any]:
-        """What the page is about, and who reviewed it when."""
-        facts: dict[str, Any] = {"about": {"@id": f"{frame.absolute_url}#condition"}}
-        if self.reviewed_on:
-            facts["lastReviewed"] = self.reviewed_on.isoformat()
-        if self.reviewed_on and self.public_reviewer:
-            reviewer = self.public_reviewer
-            facts["reviewedBy"] = {
-                "@type": "Person",
-                "@id": f"{frame.origin}{reviewer.url}#provider",
-                "name": reviewer.full_name,
-                "url": f"{frame.origin}{reviewer.url}",
-            }
-        return facts
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
         """The condition (schema.org MedicalCondition)."""

@@ -91,6 +91,11 @@ class ServicePage(HoursMixin, SubjectPage):
     class Meta:
         verbose_name = _("service")
 
+    @property
+    def kind_label(self) -> str:
+        """What kind of service it is, in words."""
+        return str(self.get_kind_display())
+
     @cached_property
     def location_ids(self) -> list[int]:
         """Where it is, in the editor's order."""
@@ -148,6 +153,7 @@ class ServicePage(HoursMixin, SubjectPage):
         return {
             **context,
             "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
+            "kind": self.get_kind_display(),
             "opening": self.opening,
             "locations": self.locations,
             "conditions": [Entry(page.title, page.url or "") for page in conditions if page],
@@ -160,7 +166,7 @@ class ServicePage(HoursMixin, SubjectPage):
             "@id": f"{frame.absolute_url}#service",
             "name": self.title,
             "url": frame.absolute_url,
-            "serviceType": str(self.get_kind_display()),
+            "serviceType": self.kind_label,
             "provider": {"@id": frame.organization_id},
         }
         if self.also_called:
