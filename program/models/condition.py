@@ -163,7 +163,7 @@ class ConditionPage(SubjectPage):
         """The services for it."""
         from program.models.service import ServicePage  # services choose conditions
 
-        pages = visible(ServicePage.objects.filter(service_conditions__condition=self.pk))
+        pages = visible(ServicePage.objects.filter(service_conditions__condition=self.pk or 0))
         return [page.as_entry() for page in pages.defer_streamfields().order_by("title", "pk")]
 
     @cached_property

@@ -91,4 +91,4 @@ class ConditionIndexPage(IndexPage):
         rows = names.values(
             "name", "letter", "is_title", title=F("condition__title"), slug=F("condition__slug")
         )
-        return [{**row, "url": f"{self.url}{row['slug']}/"} for row in rows]
+        return [{**row, "url": f"{self.url or ''}{row['slug']}/"} for row in rows]

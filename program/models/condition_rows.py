@@ -77,7 +77,7 @@ def code_problems(row: ConditionCode) -> list[str]:
 
 def medical_code(row: ConditionCode) -> dict[str, str]:
     """A code in schema.org's terms."""
-    return {"@type": "MedicalCode", "code": row.code, "codingSystem": row.system}
+    return {"@type": "MedicalCode", "codeValue": row.code, "codingSystem": row.system}
 
 
 def review_problems(

@@ -64,7 +64,8 @@ class SubjectPage(ContactMixin, BasePage):
         """The same as a query, by name."""
         from program.models.home import ProgramHomePage  # programs choose these pages
 
-        chose = ProgramHomePage.objects.filter(**{self.program_relation: self.pk})
+        # A page that was never saved has no key, and to ask for none would find those without.
+        chose = ProgramHomePage.objects.filter(**{self.program_relation: self.pk or 0})
         return visible(chose).defer_streamfields().order_by("title", "pk")
 
     def treating_programs(self) -> list[Page]:

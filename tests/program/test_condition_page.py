@@ -146,8 +146,8 @@ def test_codes_are_told_to_search_engines_in_capitals(hospital: Hospital):
     builders.publish(hospital.condition, codes=codes)
     condition = node(graph(read(hospital.condition)), "MedicalCondition")
     assert condition["code"] == [
-        {"@type": "MedicalCode", "code": "D57.1", "codingSystem": "ICD-10-CM"},
-        {"@type": "MedicalCode", "code": "D000755", "codingSystem": "MeSH"},
+        {"@type": "MedicalCode", "codeValue": "D57.1", "codingSystem": "ICD-10-CM"},
+        {"@type": "MedicalCode", "codeValue": "D000755", "codingSystem": "MeSH"},
     ]
     assert condition["alternateName"] == ["SCD"]
 
@@ -231,6 +231,12 @@ def test_services_for_it_are_drawn_from_the_services(hospital: Hospital):
     assert f'href="{hospital.service.url}"' in read(hospital.condition)
     hospital.service.unpublish()
     assert f'href="{hospital.service.url}"' not in read(hospital.condition)
+
+
+def test_a_page_that_was_never_saved_is_drawn_into_nothing(hospital: Hospital):
+    builders.build_program(hospital.front, title="A program without conditions")
+    new = ConditionPage(title="New")
+    assert (new.programs, new.services) == ([], [])
 
 
 def test_sources_say_that_they_lead_elsewhere(hospital: Hospital):
