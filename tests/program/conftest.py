@@ -8,7 +8,7 @@ import pytest
 
 from program.models import ProviderIndexPage, ProviderPage
 from tests.conftest import kept_for_a_module
-from tests.program.people import build_list, build_provider, build_specialty
+from tests.program.people import build_provider, build_specialty
 from tests.program.places import ZONE
 from tests.program.staff import Staff, build_staff
 from tests.samples import Hospital
@@ -40,8 +40,7 @@ def staff(_staff: Staff, db: None) -> Staff:
 @pytest.fixture
 def people(hospital: Hospital) -> ProviderIndexPage:
     """The hospital's list of providers."""
-    found = ProviderIndexPage.objects.child_of(hospital.front).first()
-    return found or build_list(hospital.front)
+    return hospital.providers
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from django.test import Client
 
 from cms.demo.builders import build_page
 from program.models import ConditionPage, LocationPage, ProviderIndexPage, ProviderPage
-from tests.program.people import build_list, build_provider, build_specialty
+from tests.program.people import build_provider, build_specialty
 from tests.samples import Hospital
 
 
@@ -29,8 +29,8 @@ class Staff:
 
 def build_staff(hospital: Hospital) -> Staff:
     """The people, and what they are found by."""
-    page = hospital.front.get_children().type(ProviderIndexPage).first()
-    page = page.specific if page else build_list(hospital.front)
+    page = hospital.providers
+    hospital.provider.unpublish()
     blood = build_specialty("Pediatric Hematology", "blood doctor")
     heart = build_specialty("Cardiology")
     thalassemia = build_page(

@@ -12,7 +12,7 @@ from wagtail.models import ReferenceIndex
 
 from program.models import ProviderIndexPage, ProviderPage, Specialty
 from tests.editing import editor_client
-from tests.program.people import build_list, build_provider, build_specialty, choose_team
+from tests.program.people import build_provider, build_specialty, choose_team
 from tests.samples import Hospital, build_picture
 
 
@@ -161,9 +161,7 @@ def test_a_program_shows_its_own_people_by_role_in_its_order(
     nurse = build_provider(people, "Nan", "Nurse", role="nurse")
     second = build_provider(people, "Aaron", "Able")
     other = build_provider(people, "Not", "Chosen")
-    own = ProviderIndexPage.objects.child_of(hospital.program).first() or build_list(
-        hospital.program, "Our team"
-    )
+    own = hospital.own_providers
     choose_team(hospital, nurse, doctor, second)
     response = client.get(own.url)
     groups = [
@@ -221,9 +219,7 @@ def test_a_provider_shows_the_numbers_of_the_program(
 def test_who_is_unpublished_once_is_gone_everywhere(
     client: Client, people: ProviderIndexPage, doctor: ProviderPage, hospital: Hospital
 ) -> None:
-    own = ProviderIndexPage.objects.child_of(hospital.program).first() or build_list(
-        hospital.program, "Our team"
-    )
+    own = hospital.own_providers
     choose_team(hospital, doctor, faces=3)
     hospital.standard.introduction = f'<p><a linktype="page" id="{doctor.pk}">our chief</a></p>'
     hospital.standard.save_revision().publish()
