@@ -166,7 +166,9 @@ def called(typed: str) -> list[Any]:
 
 
 def _called(word: str) -> Q:
-    return Q(sort_key__startswith=word) | Q(sort_key__contains=f" {word}")
+    # Compared as bytes, which costs less than a pattern for each of very many names.
+    begins_so = Q(sort_key__gte=word, sort_key__lt=f"{word}\U0010ffff")
+    return begins_so | Q(sort_key__contains=f" {word}")
 
 
 def _conditions(named: Q) -> list[Any]:
