@@ -93,8 +93,8 @@ def chrome() -> Chrome:
 
 def the_site() -> Site | None:
     """The one site that this installation serves."""
-    sites = Site.objects.select_related("root_page__locale")
-    return remember("site", lambda: sites.filter(is_default_site=True).first())
+    records = _site_records()
+    return records.site if records.pk else remember("site", _default_site)
 
 
 def read_alert(alert: Alert) -> AlertData:
@@ -105,7 +105,7 @@ def read_alert(alert: Alert) -> AlertData:
 def _build(language: str) -> Chrome:
     records = _site_records()
     published = by_language(Menu.objects.filter(live=True).select_related("locale"), language)
-    footer = _shown(records.footer)
+    footer = _shown(records.footer, language)
     alerts = list(Alert.objects.not_over().select_related("section"))
     references = References()
     references.hear(
@@ -114,7 +114,7 @@ def _build(language: str) -> Chrome:
     references.hear(footer.streams if footer else [])
     menus = read_menus(published, references)
     return Chrome(
-        identity=_identity(_shown(records.identity)),
+        identity=_identity(_shown(records.identity, language)),
         contact=all_contacts().get(records.contact_id),
         tasks=menus.get(records.tasks_id, MenuData()).links,
         main_menu=menus.get(records.main_menu_id, MenuData()).links,
@@ -127,16 +127,23 @@ def _build(language: str) -> Chrome:
 
 
 def _site_records() -> SiteRecords:
-    records = SiteRecords.objects.select_related("identity__mark", "footer")
-    return records.filter(site__is_default_site=True).first() or SiteRecords()
+    """What the site shows, with the site itself."""
+    related = ["site__root_page__locale", "identity__locale", "identity__mark", "footer__locale"]
+    records = SiteRecords.objects.select_related(*related).filter(site__is_default_site=True)
+    return remember("site-records", lambda: records.first() or SiteRecords())
 
 
-def _shown(record: R | None) -> R | None:
+def _default_site() -> Site | None:
+    sites = Site.objects.select_related("root_page__locale")
+    return sites.filter(is_default_site=True).first()
+
+
+def _shown(record: R | None, language: str) -> R | None:
     """The published record in the language of the request, or in its own."""
-    if record is None:
-        return None
-    record = record.localized if is_multilingual() else record
-    return record if record.live else None
+    if record and record.locale.language_code != language and is_multilingual():
+        versions = record.get_translations().filter(locale__language_code=language)
+        record = versions.select_related("locale").first() or record
+    return record if record and record.live else None
 
 
 def _identity(identity: Identity | None) -> IdentityData:

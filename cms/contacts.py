@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.phones import parse_phone
+from cms.phones import is_extension, parse_phone
 from cms.shared import remember
 from cms.translations import active_language, by_language
 from cms.visibility import is_visible
@@ -39,6 +39,21 @@ class PhoneLine:
         """Whether the number is shown in letters, so that its digits must be shown too."""
         return any(character.isalpha() for character in self.display)
 
+    @property
+    def spoken(self) -> str:
+        """The digits to read aloud, with the extension to ask for."""
+        if not self.extension:
+            return self.digits
+        return _("%(number)s ext. %(extension)s") % {
+            "number": self.digits,
+            "extension": self.extension,
+        }
+
+    @property
+    def dialled(self) -> str:
+        """What a device dials, the extension with it (RFC 3966)."""
+        return self.href.removeprefix("tel:")
+
     @classmethod
     def from_record(
         cls, line: "ContactLine", source: "ContactLine | None" = None
@@ -67,7 +82,8 @@ class PhoneLine:
         except ValidationError:
             return None
         extension = facts.get("extension", "")
-        href = f"{phone.href};ext={extension}" if extension else phone.href
+        # The extension of a draft may still be anything; only digits dial.
+        href = f"{phone.href};ext={extension}" if is_extension(extension) else phone.href
         return cls(display=number.strip(), digits=phone.digits, href=href, e164=phone.e164, **facts)
 
 
@@ -87,6 +103,11 @@ class ContactData:
     def first_line(self) -> PhoneLine | None:
         """The first line that a voice answers."""
         return next((line for line in self.lines if line.kind == "voice"), None)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is any way to reach it; a box without one helps nobody."""
+        return bool(self.lines or self.emergency or self.online_url)
 
     @property
     def online(self):
@@ -147,7 +168,8 @@ def _read_contacts(language: str) -> dict[int, ContactData]:
     )
     shown = by_language(contacts, language)
     sources = by_language(contacts, settings.LANGUAGE_CODE)
-    return {pk: ContactData.from_record(shown[pk], sources[pk]) for pk in shown}
+    read = {pk: ContactData.from_record(shown[pk], sources[pk]) for pk in shown}
+    return {pk: contact for pk, contact in read.items() if contact.says_something}
 
 
 def _online_url(page: Page | None) -> str:

@@ -16,6 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import translation
 
 logger = logging.getLogger(__name__)
 
@@ -49,19 +50,23 @@ def write_error_pages() -> list[Path]:
     not cost an editor the work. Then nothing is returned, and the files stay as they were.
     """
     try:
-        context = error_page_context()
         folder = Path(settings.ERROR_PAGES_DIR)
         folder.mkdir(parents=True, exist_ok=True)
-        pages = {
-            folder / f"{code}.html": render_to_string(
-                "cms/error_page.html", context | {"code": code}
-            )
-            for code in CODES
-        }
-        return [write_whole(path, text) for path, text in pages.items()]
+        return [write_whole(folder / name, text) for name, text in rendered_pages().items()]
     except Exception:
         logger.exception("The error pages could not be written.")
         return []
+
+
+def rendered_pages() -> dict[str, str]:
+    """Return the text of every error page, by the name of its file."""
+    # Whoever publishes may use the admin in another language than the site's.
+    with translation.override(settings.LANGUAGE_CODE):
+        context = error_page_context()
+        return {
+            f"{code}.html": render_to_string("cms/error_page.html", context | {"code": code})
+            for code in CODES
+        }
 
 
 def error_page_context() -> dict[str, object]:

@@ -104,7 +104,7 @@ def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
         tasks=_targets(shared.tasks, section),
         main_menu=_mark_current(shared.main_menu, url),
         utility_menu=_mark_current(shared.utility_menu, url),
-        footer=shared.footer,
+        footer=_footer(shared.footer, section),
         languages=shared.languages,
         alerts=_alerts(shared.alerts, page),
         page_contact=_contact(page, section, choices) or shared.contact,
@@ -180,6 +180,14 @@ def _targets(tasks: tuple[Link, ...], section: SectionData | None) -> tuple[Link
         else task
         for task in tasks
     )
+
+
+def _footer(footer: "FooterData | None", section: SectionData | None) -> "FooterData | None":
+    """The footer, in which tasks lead where they lead in the header."""
+    if footer is None:
+        return None
+    columns = (replace(column, links=_targets(column.links, section)) for column in footer.columns)
+    return replace(footer, columns=tuple(columns))
 
 
 def _mark_current(links: tuple[Link, ...], url: str) -> tuple[Link, ...]:

@@ -74,7 +74,7 @@ def _document(link: Link, document: Any) -> Link:
 
 def _phone(link: Link, contact: Any) -> Link:
     line = contact_data(contact).first_line
-    return replace(link, url=line.href, kind="phone", note=line.digits) if line else link
+    return replace(link, url=line.href, kind="phone", note=line.spoken) if line else link
 
 
 def _email(link: Link, address: str) -> Link:

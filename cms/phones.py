@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _ALLOWED = re.compile(r"\+?[0-9A-Za-z().\-/ ]+")
+_EXTENSION = re.compile(r"[0-9]{1,7}")
 _SHORT_CODES = frozenset({"211", "311", "511", "711", "811", "911", "988", "112"})
 # North American Numbering Plan: area codes and exchanges begin with 2 to 9, and end in no 11.
 _NANP = re.compile(r"(?P<area>[2-9](?!11)\d{2})(?P<exchange>[2-9](?!11)\d{2})(?P<line>\d{4})")
@@ -48,6 +49,17 @@ def parse_phone(typed: str) -> PhoneNumber:
 def validate_phone(typed: str) -> None:
     """Refuse a number that does not dial."""
     parse_phone(typed)
+
+
+def is_extension(typed: str) -> bool:
+    """Whether `typed` dials after a number: one to seven digits."""
+    return bool(_EXTENSION.fullmatch(typed))
+
+
+def validate_extension(typed: str) -> None:
+    """Refuse an extension that does not dial."""
+    if not is_extension(typed):
+        raise ValidationError(_("Use digits only, seven at most."), code="extension")
 
 
 def _north_american(dialled: str, *, has_country: bool) -> PhoneNumber:

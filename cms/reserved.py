@@ -1,6 +1,9 @@
 """Names at the top level that pages cannot have."""
 
 from django.conf import settings
+from wagtail.models import Page
+
+FRONT_PAGE_DEPTH = 2
 
 
 def reserved_slugs() -> set[str]:
@@ -17,3 +20,8 @@ def reserved_slugs() -> set[str]:
         "static",
         *(code for code, _name in settings.LANGUAGES),
     }
+
+
+def is_reserved(slug: str, parent: Page) -> bool:
+    """Whether a page called `slug` below `parent` would stand where the system answers."""
+    return parent.depth == FRONT_PAGE_DEPTH and slug in reserved_slugs()

@@ -1,9 +1,10 @@
 """From an address to a page, with two queries however deep the page lies."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language
-from wagtail.models import Page
+from wagtail.models import Page, get_page_models
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
@@ -26,12 +27,14 @@ def serve_page(request: HttpRequest, path: str = "") -> HttpResponse:
 def find_route(request: HttpRequest, path: str) -> RouteResult | None:
     """What Wagtail's own routing finds at `path`, less what is not in time."""
     components = [component for component in path.split("/") if component]
-    root = _root(get_language() or "")
+    root = front_page(get_language() or "")
     if root is None or len(components) > MAX_DEPTH:
         return None
     chain = _chain(root, components)
     if not chain:
         return None
+    # All types at once: each would be asked for when the first page of its kind is met.
+    ContentType.objects.get_for_models(*get_page_models())
     page = chain[-1].specific
     page.public_ancestors = chain[:-1]
     try:
@@ -59,7 +62,7 @@ def _chain(root: Page, components: list[str]) -> list[Page]:
     return chain
 
 
-def _root(language: str) -> Page | None:
+def front_page(language: str) -> Page | None:
     """The front page of a language, if the site has one."""
     site = the_site()
     if site is None:

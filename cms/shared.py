@@ -2,19 +2,21 @@
 
 One row in the database counts the changes. Each request reads it once; whatever was built under an
 older count is no longer found. So every worker and every machine follows a change at once, without
-a message between them.
+a message between them. What ends by itself counts as a change when its time has come.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
 from asgiref.local import Local
 from django.core.signals import request_finished, request_started
 from django.db.models import F
+from django.utils import timezone
 
 _state = Local()
 # In the memory of the process: readers share what is here, so nothing in it may be changed.
-_store: dict[str, tuple[int, Any]] = {}
+_store: dict[str, tuple[Any, Any]] = {}
 
 
 def content_version() -> int:
@@ -39,13 +41,27 @@ def content_changed() -> None:
 
 
 def remember(name: str, build: Callable[[], Any]) -> Any:
-    """Return what `build` made under the present content version, building it at most once."""
-    version = content_version()
+    """Return what `build` made under the present content version, building it at most once.
+
+    It is also built anew when a page's time has ended since: it may list the page.
+    """
+    from cms.visibility import limits  # the rule of visibility is remembered here, too
+
+    ended = bisect_right(limits().ends, timezone.now())
+    return _remember(name, (content_version(), ended), build)
+
+
+def remember_at_any_time(name: str, build: Callable[[], Any]) -> Any:
+    """Do the same for what only a change can make different, and no moment."""
+    return _remember(name, content_version(), build)
+
+
+def _remember(name: str, edition: Any, build: Callable[[], Any]) -> Any:
     kept = _store.get(name)
-    if kept and kept[0] == version:
+    if kept and kept[0] == edition:
         return kept[1]
     value = build()
-    _store[name] = (version, value)
+    _store[name] = (edition, value)
     return value
 
 

@@ -17,7 +17,7 @@ EDITORS_GROUP = "Editors"
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 
 ELSEWHERE = (
-    "This database has sign-ins that were not made here. A new password:\n"
+    "  This database has some that were not made here. To give one a new password:\n"
     "  ./run manage changepassword NAME"
 )
 

@@ -10,6 +10,9 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.query import PageQuerySet
+
+from cms.visibility import visible
 
 
 class PublicPages(Sitemap):
@@ -18,6 +21,10 @@ class PublicPages(Sitemap):
     Wagtail builds addresses on the host of its Site record; ours stand on BASE_URL, like every
     canonical link.
     """
+
+    def items(self) -> PageQuerySet:
+        """The pages, by the rule that all listings follow."""
+        return visible(super().items())
 
     def _urls(self, page: int, protocol: str, domain: str) -> list[dict[str, Any]]:
         entries = super()._urls(page, protocol, domain)

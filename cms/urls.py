@@ -29,10 +29,14 @@ urlpatterns = [
     path("robots.txt", sitemaps.serve_robots, name="robots"),
 ]
 
+# Pages are served by a view of our own; what else Wagtail has (the way into private ones) stays.
+wagtail_but_pages = [
+    pattern for pattern in wagtail_urls.urlpatterns if pattern.name != "wagtail_serve"
+]
+
 urlpatterns += i18n_patterns(
     path("search/", search_views.search, name="search"),
-    # Pages are served by our own view; what else Wagtail has (sign-in to private pages) stays.
+    path("", include(wagtail_but_pages)),
     re_path(wagtail_urls.serve_pattern, routing.serve_page, name="wagtail_serve"),
-    path("", include(wagtail_urls.urlpatterns[:-1])),
     prefix_default_language=False,
 )

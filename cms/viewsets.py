@@ -1,7 +1,13 @@
 """The shared records in the admin."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn, LiveStatusTagColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import (
+    BooleanColumn,
+    Column,
+    DateColumn,
+    LiveStatusTagColumn,
+    UpdatedAtColumn,
+)
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cms.editor.views import RecordUsage
@@ -29,6 +35,7 @@ class AlertViewSet(RecordViewSet):
         DateColumn("starts", label=_("From")),
         DateColumn("ends", label=_("Until")),
         Column("section", label=_("Where")),
+        BooleanColumn("stands_now", label=_("Shown now")),
         LiveStatusTagColumn(),
     ]
     list_filter = ["severity"]

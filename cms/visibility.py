@@ -1,13 +1,22 @@
 """What the public may see: one rule for pages, used by every listing, link, feed and address."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Q
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from cms.shared import remember
+from cms.shared import remember_at_any_time
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The tree paths of the sections that are not for everybody, and when pages will end."""
+
+    private: tuple[str, ...]
+    ends: tuple[datetime, ...]
 
 
 def visible(pages: PageQuerySet, now: datetime | None = None) -> PageQuerySet:
@@ -15,14 +24,14 @@ def visible(pages: PageQuerySet, now: datetime | None = None) -> PageQuerySet:
     now = now or timezone.now()
     in_time = Q(expire_at__isnull=True) | Q(expire_at__gt=now)
     pages = pages.live().filter(in_time)
-    for path in _private_paths():
+    for path in limits().private:
         pages = pages.exclude(path__startswith=path)
     return pages
 
 
 def is_visible(page: Page, now: datetime | None = None) -> bool:
     """Whether `visible` would keep `page`."""
-    private = any(page.path.startswith(path) for path in _private_paths())
+    private = any(page.path.startswith(path) for path in limits().private)
     return page.live and not expired(page, now) and not private
 
 
@@ -31,7 +40,16 @@ def expired(page: Page, now: datetime | None = None) -> bool:
     return page.expire_at is not None and page.expire_at <= (now or timezone.now())
 
 
-def _private_paths() -> list[str]:
-    """The tree paths of the sections that are not for everybody."""
-    restrictions = PageViewRestriction.objects.order_by("page__path")
-    return remember("private", lambda: list(restrictions.values_list("page__path", flat=True)))
+def limits() -> Limits:
+    """Both, for all pages, in one query a change."""
+    return remember_at_any_time("limits", _read_limits)
+
+
+def _read_limits() -> Limits:
+    ending = Q(live=True, expire_at__gt=timezone.now())
+    pages = Page.objects.filter(Q(view_restrictions__isnull=False) | ending).order_by("path")
+    rows = list(pages.values_list("path", "expire_at", "view_restrictions"))
+    return Limits(
+        private=tuple(path for path, _end, restriction in rows if restriction),
+        ends=tuple(sorted(end for _path, end, _restriction in rows if end)),
+    )

@@ -19,7 +19,7 @@ class LanguageHelpViewSet(PageListingViewSet):
     add_to_admin_menu = True
     name = "language_help"
     list_display = [
-        PageTitleColumn("title", label=_("Language"), sort_key="title"),
+        PageTitleColumn("title", label=_("Language"), sort_key="title", classname="title"),
         Column("english_name", label=_("In English"), sort_key="english_name"),
         Column("language_code", label=_("Code"), sort_key="language_code"),
         BooleanColumn("confirmed", label=_("Confirmed"), sort_key="confirmed"),

@@ -2,12 +2,13 @@
 
 from django.core.paginator import Page as ResultPage
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
+from cms.routing import front_page
 from cms.visibility import visible
 from search.queries import normalise
 
@@ -18,7 +19,12 @@ MOST = 200
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
-    """Answer with the pages that match; nonsense in the address finds nothing."""
+    """Answer with the pages that match; nonsense in the address finds nothing.
+
+    A language in which there is no content has no search either.
+    """
+    if front_page(get_language() or "") is None:
+        raise Http404
     typed = request.GET.get("query", "")
     words = normalise(typed)
     found = find(words) if words else []

@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
 from django.db import transaction
+from xdist.scheduler import LoadScopeScheduling
 
 from cms import demo, shared
 from tests.samples import Hospital, build_hospital
@@ -27,19 +28,29 @@ def must_not_skip() -> bool:
     return os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the browser tests together, and leave them out where there is no browser."""
-    browser_tests = [item for item in items if item.get_closest_marker("browser")]
-    if not browser_tests:
-        return
-    missing = find_chromium() is None
-    if missing and must_not_skip():
-        raise pytest.UsageError("CI needs a browser: no Chromium was found.")
-    for item in browser_tests:
-        # One process opens the browser and serves the site, whatever the number of processes.
-        item.add_marker(pytest.mark.xdist_group("browser"))
-        if missing:
-            item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
+class BrowserTestsTogether(LoadScopeScheduling):
+    """Deals the tests out one by one, but those of the browser to one process.
+
+    It serves the site and opens the browser once. (`--dist loadgroup` is meant for this, but
+    pytest-xdist 3.8 does not group anything with pytest 9.)
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BrowserTestsTogether:
+    """Deal the tests out in our way."""
+    return BrowserTestsTogether(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the browser tests out where there is no browser."""
+    if find_chromium() is None and not must_not_skip():
+        for item in items:
+            if item.get_closest_marker("browser"):
+                item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -62,7 +73,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def chromium() -> str:
     """The path of the browser."""
     path = find_chromium()
-    assert path, "tests that use this are marked `browser`"
+    if path is None:
+        pytest.fail("no Chromium was found, and without a browser this cannot be tested")
     return path
 
 

@@ -9,6 +9,7 @@ from django.db.models import Model
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
+from modelcluster.models import get_all_child_relations
 from wagtail.blocks import (
     Block,
     BooleanBlock,
@@ -17,6 +18,8 @@ from wagtail.blocks import (
     StreamBlock,
     StructBlock,
 )
+from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.test.utils.form_data import (
     inline_formset,
@@ -40,6 +43,13 @@ def editor_client() -> Client:
     """The browser of such a member."""
     client = Client()
     client.force_login(editor())
+    return client
+
+
+def administrator_client() -> Client:
+    """The browser of somebody who may do everything."""
+    client = Client()
+    client.force_login(get_user_model().objects.create_superuser("administrator"))
     return client
 
 
@@ -69,9 +79,32 @@ def block_data(block: Block, value: Any) -> Any:
             for name, child in block.child_blocks.items()
             if not (isinstance(child, BooleanBlock) and not value.get(name))
         }
+    if isinstance(block, TypedTableBlock):
+        return _table_data(block, value)
     if isinstance(block, RichTextBlock):
         return words(value, block.features)
     return "" if value is None else str(value)
+
+
+def _table_data(block: TypedTableBlock, table: Mapping[str, Any]) -> Form:
+    kinds = [block.child_blocks[column["type"]] for column in table["columns"]]
+    columns = {
+        str(at): column | {"order": at, "deleted": ""} for at, column in enumerate(table["columns"])
+    }
+    cells = {
+        str(row): {
+            str(at): block_data(kind, value)
+            for at, (kind, value) in enumerate(zip(kinds, line["values"], strict=True))
+        }
+        for row, line in enumerate(table["rows"])
+    }
+    places = {str(row): {"order": row, "deleted": ""} for row in range(len(table["rows"]))}
+    return {
+        "caption": table["caption"],
+        "column": columns | {"count": len(columns)},
+        "row": places | {"count": len(places)},
+        "cell": cells,
+    }
 
 
 def _empty(block: Block) -> Any:
@@ -93,6 +126,13 @@ def page_form(**fields: Any) -> Form:
         "comments": rows(),
     }
     return nested_form_data(standard | fields)
+
+
+def blank(model: type[Model]) -> Form:
+    """The streams and inline panels of a page or record, with nothing in them."""
+    fields = [field.name for field in model._meta.get_fields() if isinstance(field, StreamField)]
+    panels = [relation.get_accessor_name() for relation in get_all_child_relations(model)]
+    return {name: stream(model, name) for name in fields} | {name: rows() for name in panels}
 
 
 def rows(*items: Mapping[str, Any], initial: int = 0) -> Form:
@@ -138,6 +178,8 @@ __all__ = [
     "Form",
     "add_page",
     "add_record",
+    "administrator_client",
+    "blank",
     "block_data",
     "edit_page",
     "edit_record",

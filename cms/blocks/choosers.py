@@ -1,7 +1,11 @@
 """Choosers and rich text that load together (see `cms.references`)."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import PageChooserBlock, RichTextBlock
+from wagtail.blocks import BooleanBlock, CharBlock, PageChooserBlock, RichTextBlock
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
@@ -57,9 +61,32 @@ class DescribedImage(ImageBlock):
 
     def __init__(self, required: bool = True, **kwargs) -> None:
         super().__init__(required=required, **kwargs)
-        chooser = ImageChoice(required=required)
-        chooser.set_name("image")
-        self.child_blocks["image"] = chooser
+        own = {
+            "image": ImageChoice(required=required, label=_("Picture")),
+            "decorative": BooleanBlock(
+                required=False, label=_("It is decoration: it says nothing that the text does not")
+            ),
+            "alt_text": CharBlock(
+                required=False,
+                label=_("What it shows, in words"),
+                help_text=_("Read out to those who cannot see it."),
+            ),
+        }
+        for name, block in own.items():
+            block.set_name(name)
+            self.child_blocks[name] = block
+
+    def clean(self, value: Any) -> Any:
+        """Ask for the decision in our own words; a draft may be without it."""
+        try:
+            return super().clean(value)
+        except StructBlockValidationError as error:
+            if "alt_text" not in error.block_errors:
+                raise
+            message = _("Say in words what the picture shows, or tick that it is decoration.")
+            raise StructBlockValidationError(
+                block_errors={"alt_text": ValidationError(message)}
+            ) from error
 
     def deconstruct(self) -> tuple:
         """Stay this class in migrations: a plain ImageBlock would not load with the page."""

@@ -17,8 +17,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Collection, Locale, Page, Site
 
 from cms.models import Alert, Contact, ContactLine, Footer, Identity, Menu, SiteRecords
-from cms.models.fields import PhoneField
-from cms.phones import validate_phone
+from cms.models.fields import DialledField
 from home.models import HomePage
 from program.models import (
     ProgramCondition,
@@ -38,8 +37,8 @@ def check(instance: Model) -> None:
         value = getattr(instance, field.name, None) if field.concrete else None
         if isinstance(field, StreamField):
             field.stream_block.clean(value)
-        elif isinstance(field, PhoneField) and value:
-            validate_phone(value)
+        elif isinstance(field, DialledField) and value:
+            field.check_dials(value)
         elif isinstance(field, ManyToOneRel) and isinstance(field.field, ParentalKey):
             for row in getattr(instance, field.name).all():
                 row.clean_fields(exclude=[field.field.name])
@@ -252,7 +251,8 @@ def build_image(title: str, data: bytes, *, name: str = "picture.png", **fields:
     """A picture of the library."""
     file = ContentFile(data, name=name)
     image = get_image_model()(title=title, file=file, collection=root_collection(), **fields)
-    image.file_size = file.size
+    # As the library's form does: the addresses of its sizes are made of the file's hash.
+    image._set_image_file_metadata()
     image.save()
     return image
 

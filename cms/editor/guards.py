@@ -14,11 +14,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
 
 from cms.editor.readiness import unfinished
-from cms.editor.usage import uses_of
-from cms.reserved import reserved_slugs
-from cms.templatetags.editor_tags import uses_context
-
-FRONT_PAGE_DEPTH = 2
+from cms.editor.usage import uses_context, uses_of
+from cms.reserved import is_reserved
 
 
 @dataclass(frozen=True)
@@ -62,7 +59,7 @@ def guard_bulk_action(
         return _keep_unfinished(request, [*pages, *(_drafts_below(pages) if below else ())])
     if action_type == "move" and pages:
         destination = action.cleaned_form.cleaned_data["chooser"]
-        taken = [page for page in pages if _is_reserved(page.slug, destination)]
+        taken = [page for page in pages if is_reserved(page.slug, destination)]
         return _refuse_address(request, taken[0]) if taken else None
     return None
 
@@ -71,7 +68,7 @@ def keep_addresses_free_on_move(
     request: HttpRequest, page: Page, destination: Page
 ) -> TemplateResponse | None:
     """Refuse to move a page to an address that the site itself answers."""
-    if _is_reserved(page.slug, destination):
+    if is_reserved(page.slug, destination):
         return _refuse_address(request, page)
     return None
 
@@ -79,10 +76,8 @@ def keep_addresses_free_on_move(
 def keep_addresses_free_on_copy(request: HttpRequest, page: Page) -> TemplateResponse | None:
     """Refuse to copy a page to an address that the site itself answers."""
     slug, parent = request.POST.get("new_slug", ""), request.POST.get("new_parent_page", "")
-    if slug not in reserved_slugs() or not parent.isdecimal():
-        return None
-    destination = Page.objects.filter(pk=parent).first()
-    if destination and _is_reserved(slug, destination):
+    destination = Page.objects.filter(pk=parent).first() if parent.isdecimal() else None
+    if destination and is_reserved(slug, destination):
         return _refuse_address(request, page)
     return None
 
@@ -102,10 +97,6 @@ def _protectors(records: Sequence[Model]) -> list[str]:
 
 def _holds_a_site(page: Page) -> bool:
     return Site.objects.filter(root_page__path__startswith=page.path).exists()
-
-
-def _is_reserved(slug: str, parent: Page) -> bool:
-    return parent.depth == FRONT_PAGE_DEPTH and slug in reserved_slugs()
 
 
 def _drafts_below(pages: Iterable[Page]) -> list[Page]:

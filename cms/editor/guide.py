@@ -17,16 +17,17 @@ def show_guide(request: HttpRequest) -> HttpResponse:
     """The guide as a page of the admin."""
     if not GUIDE.is_file():
         raise Http404
-    body = read_guide(GUIDE, GUIDE.stat().st_mtime_ns)
-    return render(request, "cms/editor/guide.html", {"body": body})
+    title, body = read_guide(GUIDE, GUIDE.stat().st_mtime_ns)
+    return render(request, "cms/editor/guide.html", {"title": title, "body": body})
 
 
 @lru_cache(maxsize=1)
-def read_guide(file: Path, changed: int) -> SafeString:
-    """The guide as HTML, made anew when the file has `changed`."""
-    text = file.read_text(encoding="utf-8")
+def read_guide(file: Path, changed: int) -> tuple[str, SafeString]:
+    """The title of the guide, and the rest as HTML; made anew when the file has `changed`."""
+    title, _newline, text = file.read_text(encoding="utf-8").partition("\n")
     # Markup in the guide is ours: it comes with the code, no editor can change it.
-    return mark_safe(markdown.markdown(text, extensions=["attr_list", "sane_lists", "toc"]))
+    body = mark_safe(markdown.markdown(text, extensions=["sane_lists", "toc"]))
+    return title.lstrip("# "), body
 
 
 def show_picture(request: HttpRequest, name: str) -> FileResponse:

@@ -6,12 +6,14 @@ time. Drafts are few: they are read when somebody asks.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Model, Q
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Page, ReferenceIndex, Revision
 
@@ -95,6 +97,15 @@ def uses_of(targets: Sequence[Model]) -> list[Use]:
             getattr(use, list_name).append(reference)
     shown = [use for use in uses.values() if use.protects or _key(use.source) not in keys]
     return sorted(shown, key=lambda use: (not use.protects, use.title.casefold()))
+
+
+def uses_context(found: list[Use], user: Any, deleting: bool = True) -> dict[str, Any]:
+    """What the list shows: each use, with the address where `user` can edit its source."""
+    finder = AdminURLFinder(user)
+    return {
+        "rows": [(use, finder.get_edit_url(use.source)) for use in found],
+        "deleting": deleting,
+    }
 
 
 def _with_descendants(targets: Sequence[Model]) -> list[Model]:

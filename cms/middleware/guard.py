@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 
 from cms import errors
 from cms.middleware.paths import is_admin
@@ -36,7 +36,7 @@ class InputGuardMiddleware:
         if "%00" in request.META.get("QUERY_STRING", ""):
             # No database stores NUL; PostgreSQL refuses even to search for it.
             return errors.stored_page(400)
-        if request.method == "POST" and (not is_utf8_form(request) or has_too_many_fields(request)):
+        if request.method == "POST" and not is_acceptable_form(request):
             return errors.stored_page(400)
         return None
 
@@ -44,6 +44,15 @@ class InputGuardMiddleware:
 def is_readable_path(request: HttpRequest) -> bool:
     """Say whether the path is UTF-8 without control characters."""
     return not UNREADABLE.search(request.path_info)
+
+
+def is_acceptable_form(request: HttpRequest) -> bool:
+    """Say whether what was posted can be read, and is no more than a form of ours sends."""
+    try:
+        return is_utf8_form(request) and not has_too_many_fields(request)
+    except UnreadablePostError:
+        # The visitor stopped sending half-way.
+        return False
 
 
 def is_utf8_form(request: HttpRequest) -> bool:

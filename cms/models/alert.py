@@ -52,10 +52,20 @@ class Alert(SharedRecord):
     """A notice at the top of the pages that it covers; it goes away by itself."""
 
     severity = models.PositiveSmallIntegerField(
-        _("severity"), choices=Severity.choices, default=Severity.INFO
+        _("severity"),
+        choices=Severity.choices,
+        default=Severity.INFO,
+        help_text=_("Keep “Emergency” for danger, so that it is heeded. The gravest stands first."),
     )
-    title = models.CharField(_("title"), max_length=120)
-    message = RichTextField(_("message"), features=["bold", "link"], blank=True)
+    title = models.CharField(
+        _("title"), max_length=120, help_text=_("What happened, in a few words.")
+    )
+    message = RichTextField(
+        _("message"),
+        features=["bold", "link"],
+        blank=True,
+        help_text=_("What visitors should do, in a sentence or two."),
+    )
     starts = models.DateTimeField(
         _("from"), null=True, blank=True, help_text=_("Leave empty to begin when it is published.")
     )
@@ -92,6 +102,13 @@ class Alert(SharedRecord):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def stands_now(self) -> bool:
+        """Whether visitors see it at this moment, for the list in the admin."""
+        now = timezone.now()
+        begun = self.starts is None or self.starts <= now
+        return self.live and begun and self.ends is not None and now < self.ends
 
     def preview_context(self) -> dict[str, Any]:
         """The alert as visitors meet it."""

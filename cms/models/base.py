@@ -1,6 +1,8 @@
 """The page that every page is."""
 
 from functools import cached_property
+from html import unescape
+from http import HTTPMethod
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -15,7 +17,7 @@ from cms.links import Link
 from cms.models.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
 from cms.models.revisions import LastingRevisions
 from cms.references import References
-from cms.reserved import reserved_slugs
+from cms.reserved import is_reserved
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -24,7 +26,7 @@ class BasePageForm(WagtailAdminPageForm):
     def clean_slug(self) -> str:
         """Refuse a name that the system uses at the top level."""
         slug = self.cleaned_data["slug"]
-        if self.parent_page and self.parent_page.depth == 2 and slug in reserved_slugs():
+        if self.parent_page and is_reserved(slug, self.parent_page):
             raise ValidationError(
                 _("The site itself uses the address “%(slug)s”. Please choose another.")
                 % {"slug": slug}
@@ -38,6 +40,8 @@ class BasePage(
     """What all pages share. It knows no page type: subclasses set attributes and override facts."""
 
     base_form_class = BasePageForm
+    # Pages are read; one with a form says that it takes more.
+    allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     schema_type = "WebPage"
     # The streams that the page's own template renders.
     content_streams: tuple[str, ...] = ("body",)
@@ -59,7 +63,9 @@ class BasePage(
     @property
     def summary_text(self) -> str:
         """A sentence or two about the page, for listings and search engines."""
-        return self.search_description or strip_tags(self.introduction)
+        # Paragraphs must not run together, and what was written & must not become &amp; twice.
+        words = strip_tags(self.introduction.replace("</p>", "</p> "))
+        return self.search_description or unescape(words).strip()
 
     @cached_property
     def public_ancestors(self) -> list[Page]:

@@ -15,7 +15,7 @@ from wagtail.models import Orderable, TranslatableMixin
 from wagtail.search import index
 
 from cms.contacts import ContactData
-from cms.models.fields import PhoneField
+from cms.models.fields import ExtensionField, PhoneField
 from cms.models.records import SharedRecord
 from cms.phones import parse_phone
 from cms.zones import hospital_zone, zone_choices
@@ -117,7 +117,9 @@ class ContactLine(TranslatableMixin, Orderable):
         help_text=_("As families read it; letters are fine: 1-800-555-CARE"),
     )
     e164 = models.CharField(_("number that dials"), max_length=20, editable=False, blank=True)
-    extension = models.CharField(_("extension"), max_length=10, blank=True)
+    extension = ExtensionField(
+        _("extension"), blank=True, help_text=_("What to dial after the number, digits only: 12")
+    )
     hours = models.CharField(
         _("hours"), max_length=120, blank=True, help_text=_("Monday to Friday, 8 a.m. to 5 p.m.")
     )

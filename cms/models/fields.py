@@ -1,35 +1,61 @@
 """Model fields of our own."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
 from django.db import models
 
-from cms.phones import validate_phone
+from cms.phones import validate_extension, validate_phone
 
 
-class PhoneFormField(forms.CharField):
-    """A number that must dial by the time it is published; a draft may be unfinished."""
+class DialledFormField(forms.CharField):
+    """What must dial by the time it is published; a draft may be unfinished."""
 
     is_deferred_validation = False
 
+    def __init__(self, *args: Any, check_dials: Callable[[str], None], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.check_dials = check_dials
+
     def validate(self, value: str) -> None:
-        """Refuse a number that does not dial."""
+        """Refuse what does not dial."""
         super().validate(value)
         if value and not self.is_deferred_validation:
-            validate_phone(value)
+            self.check_dials(value)
 
 
-class PhoneField(models.CharField):
+class DialledField(models.CharField):
+    """Something that an editor types and a telephone dials."""
+
+    check_dials: Callable[[str], None]
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        """A form field that checks what is typed."""
+        return super().formfield(
+            form_class=DialledFormField, check_dials=self.check_dials, **kwargs
+        )
+
+
+class PhoneField(DialledField):
     """A phone number as an editor types it."""
+
+    check_dials = staticmethod(validate_phone)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 40)
         super().__init__(*args, **kwargs)
 
-    def formfield(self, **kwargs: Any) -> forms.Field:
-        """A form field that checks the number."""
-        return super().formfield(form_class=PhoneFormField, **kwargs)
+
+class ExtensionField(DialledField):
+    """What is dialled after a number."""
+
+    check_dials = staticmethod(validate_extension)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        # Longer than what dials, so that a draft may hold what is not yet right.
+        kwargs.setdefault("max_length", 10)
+        super().__init__(*args, **kwargs)
 
 
 class KeyField(models.TextField):

@@ -49,7 +49,7 @@ def drawn(seed: Any, kind: str = "") -> SafeString:
 def icon(name: str) -> SafeString:
     """A sign of the sprite, silent to screen readers."""
     return format_html(
-        '<svg class="icon icon--{}" aria-hidden="true" focusable="false"><use href="{}#{}"></use></svg>',
+        '<svg class="icon icon--{}" aria-hidden="true"><use href="{}#{}"/></svg>',
         name,
         static("cms/sprite.svg"),
         name,

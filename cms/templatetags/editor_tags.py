@@ -4,10 +4,9 @@ from typing import Any
 
 from django import template
 from django.db.models import Model
-from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from cms.chrome import IdentityData, chrome
-from cms.editor.usage import Use, uses_of
+from cms.editor.usage import uses_context, uses_of
 from cms.pictures import picture_url
 
 register = template.Library()
@@ -34,15 +33,6 @@ def uses(context: template.Context, subject: Model | None = None, **options: Any
     record = subject or _subject(context)
     deleting = options.get("deleting", "unpublish_url" not in context)
     return uses_context(uses_of([record]) if record else [], context["request"].user, deleting)
-
-
-def uses_context(found: list[Use], user: Any, deleting: bool = True) -> dict[str, Any]:
-    """What the list shows: each use, with the address where `user` can edit its source."""
-    finder = AdminURLFinder(user)
-    return {
-        "rows": [(use, finder.get_edit_url(use.source)) for use in found],
-        "deleting": deleting,
-    }
 
 
 def _subject(context: template.Context) -> Model | None:

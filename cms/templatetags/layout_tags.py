@@ -10,6 +10,7 @@ from django import template
 
 from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.links import Link
+from cms.pictures import picture_url
 
 register = template.Library()
 
@@ -58,3 +59,10 @@ def _wide(block: Any) -> bool:
 def path(url: str) -> str:
     """The path of an address of this site, which links back to it name."""
     return urlsplit(url or "").path
+
+
+@register.simple_tag
+def social_image(page: Any, origin: str) -> str:
+    """The address, as other sites need it, of the picture that an editor chose for shared links."""
+    image = getattr(page, "social_image", None)
+    return f"{origin}{picture_url(image, 'whole', 1280, 'jpeg')}" if image else ""

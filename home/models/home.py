@@ -17,6 +17,7 @@ class HomePage(BasePage):
 
     parent_page_types = ["wagtailcore.Page"]
     max_count = 1
+    page_description = _("Where visitors arrive; everything else stands below it.")
 
     body = StreamField(FrontPageBodyBlock(), verbose_name=_("content"), blank=True)
 

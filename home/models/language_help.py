@@ -7,7 +7,13 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    HelpPanel,
+    MultiFieldPanel,
+    TitleFieldPanel,
+)
 from wagtail.search import index
 
 from cms.contacts import PhoneLine
@@ -20,6 +26,7 @@ class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):
 
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types: list[str] = []
+    page_description = _("Free help in one language, told in that language, with the number.")
     show_in_menus_default = False
     content_streams = ()
 
@@ -34,7 +41,7 @@ class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        TitleFieldPanel("title", help_text=_("The language in its own script: Español, العربية.")),
         FieldRowPanel(["english_name", "language_code", "direction"]),
         MultiFieldPanel(
             [

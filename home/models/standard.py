@@ -14,6 +14,7 @@ class StandardPage(BasePage):
 
     parent_page_types = ["home.HomePage", "home.StandardPage", "program.ProgramHomePage"]
     subpage_types = ["home.StandardPage", "home.LanguageHelpPage"]
+    page_description = _("Words, pictures, tables and next steps: for whatever has no type.")
 
     body = StreamField(PageBodyBlock(), verbose_name=_("content"), blank=True)
 

@@ -43,6 +43,7 @@ class ConditionPage(SubjectPage):
 
     parent_page_types = ["program.ConditionIndexPage"]
     subpage_types: list[str] = []
+    page_description = _("One condition, in plain words; programs choose it from here.")
     base_form_class = ConditionPageForm
     schema_type = "MedicalWebPage"
     program_relation = "program_conditions__condition"

@@ -33,6 +33,7 @@ class ConditionIndexPage(IndexPage):
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.ConditionPage"]
+    page_description = _("All conditions of the hospital; inside a program, those it chose.")
     max_count_per_parent = 1
 
     class Meta:

@@ -34,17 +34,24 @@ class ProgramHomePage(SectionMixin, BasePage):
         "program.ProviderIndexPage",
         "program.LocationIndexPage",
     ]
+    page_description = _("The home of a clinical program, with a section of pages below it.")
 
     body = StreamField(ProgramBodyBlock(), verbose_name=_("content"), blank=True)
 
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("body"),
-        InlinePanel("program_conditions", heading=_("Conditions we treat"), label=_("condition")),
+        InlinePanel(
+            "program_conditions",
+            heading=_("Conditions we treat"),
+            label=_("condition"),
+            help_text=_("Chosen from the hospital's library, in the order that visitors see."),
+        ),
         InlinePanel(
             "program_services",
             heading=_("Our programs and services"),
             label=_("service or program"),
+            help_text=_("Chosen from the hospital's library, in the order that visitors see."),
         ),
         InlinePanel("program_providers", heading=_("Our team"), label=_("provider")),
         InlinePanel("program_locations", heading=_("Our locations"), label=_("location")),

@@ -42,6 +42,7 @@ class LocationIndexPage(IndexPage):
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.LocationPage"]
+    page_description = _("All places of the hospital; inside a program, those it chose.")
     max_count_per_parent = 1
 
     class Meta:
@@ -74,6 +75,7 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
 
     parent_page_types = ["program.LocationIndexPage"]
     subpage_types: list[str] = []
+    page_description = _("One place: its address, hours and the way there.")
     base_form_class = LocationForm
     content_texts = ("entrance", "parking", "transit", "accessibility")
 

@@ -50,6 +50,7 @@ class ProviderPage(ContactMixin, BasePage):
 
     parent_page_types = ["program.ProviderIndexPage"]
     subpage_types: list[str] = []
+    page_description = _("One person who cares for patients; programs choose it from here.")
     schema_type = "ProfilePage"
     # What `get_context` found; structured data tells the same.
     profile: Profile | None = None

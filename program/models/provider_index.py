@@ -15,6 +15,7 @@ class ProviderIndexPage(IndexPage):
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.ProviderPage"]
+    page_description = _("Find a doctor; inside a program, its own team.")
     max_count_per_parent = 1
 
     class Meta:

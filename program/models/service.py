@@ -42,6 +42,7 @@ class ServicePage(HoursMixin, SubjectPage):
 
     parent_page_types = ["program.ServiceIndexPage"]
     subpage_types: list[str] = []
+    page_description = _("One service, unit or department; programs choose it from here.")
     program_relation = "program_services__service"
     content_texts = ("what_to_bring", "what_it_costs")
 

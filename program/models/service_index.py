@@ -41,6 +41,7 @@ class ServiceIndexPage(IndexPage):
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.ServicePage"]
+    page_description = _("All services of the hospital; inside a program, those it chose.")
     max_count_per_parent = 1
 
     class Meta:

@@ -74,6 +74,13 @@ def test_no_public_address_sets_a_cookie_or_varies_by_visitor(path):
 
 
 @pytest.mark.django_db
+def test_the_way_into_private_pages_is_there_and_not_kept():
+    answer = Client().get("/_util/login/")
+    assert answer.status_code == 200
+    assert answer["Cache-Control"] == PERSONAL
+
+
+@pytest.mark.django_db
 def test_the_answer_to_cookies_that_are_none_of_ours_is_not_kept():
     # Django takes them back, which makes this an answer to one visitor.
     answer = Client().get("/robots.txt", headers={"cookie": "sessionid=\xff; csrftoken=x"})

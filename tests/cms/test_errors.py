@@ -10,6 +10,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.utils import InterfaceError, OperationalError
 from django.template import Template, TemplateSyntaxError
 from django.test import Client
+from django.utils import translation
 
 from cms import errors
 
@@ -118,6 +119,15 @@ def test_the_files_are_written_whole_and_replaced(error_pages):
     # A new file in the place of the old one: nobody can have read a half.
     assert (error_pages / "500.html").stat().st_ino != before
     assert len(list(error_pages.iterdir())) == len(errors.CODES)
+
+
+@pytest.mark.django_db
+def test_they_speak_the_language_of_the_site_whoever_publishes(error_pages):
+    errors.write_error_pages()
+    page = (error_pages / "404.html").read_text(encoding="utf-8")
+    with translation.override("es"), patch("cms.errors.write_whole") as write:
+        errors.write_error_pages()
+    assert page in [call.args[1] for call in write.call_args_list]
 
 
 @pytest.mark.django_db

@@ -1,7 +1,9 @@
 """Input that no visitor sends is refused before anything reads it, never with a server error."""
 
+from unittest.mock import Mock
+
 import pytest
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.test import Client, RequestFactory
 
 from cms.middleware.guard import InputGuardMiddleware
@@ -75,10 +77,17 @@ def test_the_page_editor_may_send_thousands_of_fields():
 @pytest.mark.parametrize(
     "body", ["", "--x\r\n", "--x\r\nContent-Disposition: form-data\r\n\r\n", "nothing of the kind"]
 )
-def test_a_broken_upload_is_a_bad_request_at_worst(body, db):
+@pytest.mark.parametrize("path", ["/admin/nowhere", "/search/"])
+def test_a_broken_upload_is_a_bad_request_at_worst(path, body, db):
     client = Client(raise_request_exception=False)
-    answer = client.generic("POST", "/admin/nowhere", body, "multipart/form-data; boundary=x")
+    answer = client.generic("POST", path, body, "multipart/form-data; boundary=x")
     assert answer.status_code < 500
+
+
+def test_a_form_that_stops_half_way_is_a_bad_request():
+    request = post("/contact/", "a=b")
+    request.read = Mock(side_effect=UnreadablePostError("nothing came for ten seconds"))
+    assert status(request) == 400
 
 
 @pytest.mark.parametrize("charset", ["utf-16", "utf-7"])

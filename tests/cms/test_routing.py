@@ -76,3 +76,9 @@ def test_a_language_with_content_has_its_own_addresses(client: Client, front: Ho
     alternates = {a.code: a.url for a in response.context["frame"].alternates}
     assert set(alternates) == {"en", "ar"}
     assert alternates["ar"].endswith("/ar/")
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+def test_a_page_is_read_and_not_written_to(client: Client, front: HomePage, method: str) -> None:
+    assert getattr(client, method)("/").status_code == 405
+    assert set(client.options("/").headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS"}

@@ -102,6 +102,12 @@ def test_every_token_that_a_rule_reads_is_defined():
     assert set(re.findall(r"var\(--([\w-]+)", text)) <= defined
 
 
+def test_the_browser_wears_the_colour_of_the_call_line():
+    meta = (STYLES.parents[2] / "templates" / "components" / "meta.html").read_text("utf-8")
+    assert re.findall(r'light\)" content="(#\w+)"', meta) == [DAY["band"]]
+    assert re.findall(r'dark\)" content="(#\w+)"', meta) == [DARK["band"]]
+
+
 def test_night_defines_every_colour_of_the_day():
     _, night = (STYLES / "tokens.css").read_text(encoding="utf-8").split(NIGHT)
     assert set(DAY) <= set(re.findall(r"--([\w-]+): #", night))

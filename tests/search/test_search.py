@@ -92,3 +92,7 @@ def test_the_number_found_is_said(client: Client, front: HomePage) -> None:
     response = client.get(SEARCH, {"query": "visit"})
     assert response.context["total"] == 1
     assert "1" in response.content.decode().split("<title>")[1].split("</title>")[0]
+
+
+def test_a_language_without_content_has_no_search(client: Client, front: HomePage) -> None:
+    assert client.get("/es/search/", {"query": "visit"}).status_code == 404

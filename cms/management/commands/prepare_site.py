@@ -37,6 +37,7 @@ class Command(BaseCommand):
         if demo.is_empty():
             self.fill(with_demo=not options["no_demo"])
         write_error_pages()
+        self.stdout.write("Sign-ins for editors:")
         self.stdout.write(prepare_sign_ins(settings.VAR_DIR / "sign-ins.txt"))
 
     def fill(self, with_demo: bool) -> None:

@@ -1,4 +1,4 @@
-"""Writes the error pages, which are also written whenever what they show is published."""
+"""Writes the error pages, for a machine that nobody has published anything on."""
 
 from typing import Any
 
@@ -8,14 +8,13 @@ from cms.errors import write_error_pages
 
 
 class Command(BaseCommand):
-    """`manage.py write_error_pages`"""
+    """Writes what is shown when the database or the template engine fails."""
 
-    help = "Write the error pages (400, 403, 404, 500, 503) as files."
+    help = "Write the error pages, with the number to call, into ERROR_PAGES_DIR."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Write them, and name each."""
-        paths = write_error_pages()
-        if not paths:
-            raise CommandError("The error pages could not be written; see the log.")
-        for path in paths:
-            self.stdout.write(str(path))
+        """Write them, and say where."""
+        files = write_error_pages()
+        if not files:
+            raise CommandError("The error pages could not be written; the log says why.")
+        self.stdout.write("\n".join(str(file) for file in files))

@@ -2,7 +2,7 @@
    a link to a panel shows it (:target), its Close link hides it. */
 
 const root = document.documentElement;
-const wide = matchMedia("(min-width: 72em)");
+const wide = matchMedia("(min-width: 78em)");
 const disclosures = [];
 
 root.classList.add("has-script");
@@ -66,11 +66,18 @@ function show({ button, panel }, visible) {
   if (panel.id === "site-menu") coverPage(visible);
 }
 
-/* While the phone's menu is open, nothing behind it can be reached. */
+/* While the phone's menu is open, nothing behind it can be reached. The title alone stays for
+   screen readers: it says which page they are on. */
 function coverPage(covered) {
   root.classList.toggle("menu-open", covered);
-  for (const element of document.body.children) {
-    if (!element.matches(".site-header, script")) element.inert = covered;
+  coverAllButTitle(document.body, covered);
+}
+
+function coverAllButTitle(element, covered) {
+  for (const child of element.children) {
+    if (child.matches(".site-header, script, h1")) continue;
+    if (child.querySelector("h1")) coverAllButTitle(child, covered);
+    else child.inert = covered;
   }
 }
 
@@ -83,10 +90,7 @@ function innermostOpen() {
 function closeUnlessWithin(target) {
   for (const disclosure of disclosures) {
     const { button, panel } = disclosure;
-    const covering = panel.id === "site-menu" && target.closest?.(".site-header");
-    if (isOpen(disclosure) && !panel.contains(target) && !button.contains(target) && !covering) {
-      close(disclosure);
-    }
+    if (isOpen(disclosure) && !panel.contains(target) && !button.contains(target)) close(disclosure);
   }
 }
 

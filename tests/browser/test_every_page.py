@@ -1,0 +1,56 @@
+"""Every page of the demonstration, opened as families open it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.browser.conftest import Site, Visit, collected
+
+# One address of each kind of page, and of the answers that are no page.
+KINDS = [
+    "/",
+    "/cancer-immunotherapy-program/",
+    "/cancer-immunotherapy-program/what-to-expect/",
+    "/cancer-immunotherapy-program/conditions-we-treat/",
+    "/conditions-diseases/",
+    "/conditions-diseases/sickle-cell-disease/",
+    "/departments-services/",
+    "/departments-services/pediatric-intensive-care-unit/",
+    "/languages/ar/",
+    "/search/?query=cell",
+    "/search/?query=zebra",
+]
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_page_is_without_fault(site: Site, visit: Callable[..., Visit], width: int) -> None:
+    window = visit(width=width)
+    faults: list[str] = []
+    for path in [*site.paths(), "/search/", "/search/?query=cell", "/search/?query=zebra"]:
+        with collected(faults, path, window):
+            window.go(path)
+    assert faults == []
+
+
+@pytest.mark.parametrize(
+    "colours", [{"color_scheme": "dark"}, {"forced_colors": "active"}], ids=["dark", "forced"]
+)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_kind_of_page_is_without_fault_in_other_colours(
+    visit: Callable[..., Visit], colours: dict[str, str], width: int
+) -> None:
+    window = visit(width=width, **colours)
+    faults: list[str] = []
+    for path in KINDS:
+        with collected(faults, path, window):
+            window.go(path)
+    assert faults == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_an_unknown_address_still_helps(visit: Callable[..., Visit], width: int) -> None:
+    window = visit(width=width)
+    page = window.go("/no-such-page/")
+    assert page.locator("a[href='tel:+18008792467']").first.is_visible()
+    assert page.locator("main input[type=search]").is_visible()
+    assert window.violations() == []

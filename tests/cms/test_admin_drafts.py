@@ -1,0 +1,299 @@
+"""What is unfinished is not published, and says why by its field; its draft still saves."""
+
+import re
+from collections.abc import Callable
+from html import unescape
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+
+from cms.models import Alert, Contact, Menu
+from home.models import StandardPage
+from program.models import ProgramHomePage
+from tests.editing import (
+    Form,
+    add_page,
+    add_record,
+    editor_client,
+    nested_form_data,
+    page_form,
+    record_url,
+    rows,
+    stream,
+    words,
+)
+from tests.samples import Hospital, build_picture
+
+OUTSIDE = [{"type": "external", "value": "https://example.org/"}]
+LINK = {"text": "The way here", "link": OUTSIDE}
+DAYS = {"type": "line", "heading": "Day"}
+BACKWARDS = {"starts": "2026-12-02 10:00", "ends": "2026-12-01 10:00"}
+
+
+@pytest.fixture
+def editor(hospital: Hospital) -> Client:
+    return editor_client()
+
+
+def errors(answer: HttpResponse) -> list[str]:
+    """The messages that stand by fields and blocks of a form that was sent back."""
+    assert answer.status_code == 200
+    page = BeautifulSoup(answer.content, "html.parser")
+    by_fields = [message.get_text(" ", strip=True) for message in page.select(".error-message")]
+    # A stream's editor is made in the browser: what it will show is told to it.
+    told = re.findall(r'"messages": \["(.*?)"\]', unescape(answer.content.decode()))
+    return [*by_fields, *told]
+
+
+# --- In streams of pages
+
+UNFINISHED: dict[str, tuple[str, Callable[[], dict[str, Any]], str]] = {
+    "a picture without a decision on its words": (
+        "picture",
+        lambda: {"image": {"image": build_picture().pk}},
+        "Say in words what the picture shows, or tick that it is decoration.",
+    ),
+    "a link without words": (
+        "call_to_action",
+        lambda: {"heading": "Come", "actions": [LINK | {"text": ""}]},
+        "This field is required.",
+    ),
+    "a link that leads nowhere": (
+        "call_to_action",
+        lambda: {"heading": "Come", "actions": [LINK | {"link": []}]},
+        "Choose where this leads.",
+    ),
+    "a promo card that ends before it begins": (
+        "promo_card",
+        lambda: {"heading": "Open day", "link": LINK} | BACKWARDS,
+        "The end must come after the start.",
+    ),
+    "a giving banner that ends before it begins": (
+        "giving_banner",
+        lambda: {"heading": "Give", "text": "It helps.", "actions": [LINK]} | BACKWARDS,
+        "The end must come after the start.",
+    ),
+    "a table without a name": (
+        "table",
+        lambda: {"table": {"columns": [DAYS], "rows": [{"values": ["Monday"]}], "caption": ""}},
+        "Give the table a caption.",
+    ),
+    "a table with a column that has no heading": (
+        "table",
+        lambda: {"table": {"columns": [DAYS | {"heading": ""}], "rows": [], "caption": "Days"}},
+        "Give every column a heading.",
+    ),
+    "a section without a heading": (
+        "section",
+        lambda: {"heading": "", "body": []},
+        "This field is required.",
+    ),
+}
+
+
+@pytest.fixture(params=UNFINISHED)
+def unfinished(request, hospital: Hospital, media_root) -> tuple[Form, str]:
+    """The form of a page with one unfinished block, and what is said about it."""
+    kind, value, message = UNFINISHED[request.param]
+    body = stream(StandardPage, "body", {"type": kind, "value": value()})
+    return page_form(title="New", slug="new", body=body), message
+
+
+def test_it_is_not_published(editor, hospital, unfinished):
+    form, message = unfinished
+    assert message in errors(add_page(editor, hospital.front, StandardPage, form))
+    assert not StandardPage.objects.filter(slug="new").exists()
+
+
+def test_its_draft_saves(editor, hospital, unfinished):
+    form, _message = unfinished
+    assert add_page(editor, hospital.front, StandardPage, form, publish=False).status_code == 302
+    assert not StandardPage.objects.get(slug="new").live
+
+
+def test_its_draft_is_saved_while_somebody_writes(editor, hospital, unfinished):
+    form, _message = unfinished
+    place = ("home", "standardpage", hospital.front.pk)
+    url = reverse("wagtailadmin_pages:add", args=place)
+    answer = editor.post(url, form, headers={"accept": "application/json"})
+    assert answer.json()["success"] is True
+
+
+def test_its_draft_is_previewed(editor, hospital, unfinished):
+    form, _message = unfinished
+    url = reverse(
+        "wagtailadmin_pages:preview_on_add", args=["home", "standardpage", hospital.front.pk]
+    )
+    assert editor.post(url, form).json()["is_available"]
+    assert editor.get(url, {"in_preview_panel": "true"}).status_code == 200
+
+
+def test_publishing_many_pages_at_once_is_no_way_around(editor, hospital, unfinished):
+    form, message = unfinished
+    add_page(editor, hospital.standard, StandardPage, form, publish=False)
+    page = StandardPage.objects.get(slug="new")
+    for chosen, data in ((page, {}), (hospital.standard, {"include_descendants": "on"})):
+        url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+        answer = editor.post(f"{url}?id={chosen.pk}", data)
+        assert message in answer.content.decode()
+        assert "Nothing was published." in answer.content.decode()
+    assert not StandardPage.objects.get(slug="new").live
+
+
+def test_many_finished_pages_are_published_at_once(editor, hospital):
+    form = page_form(title="New", slug="new", body=stream(StandardPage, "body"))
+    add_page(editor, hospital.front, StandardPage, form, publish=False)
+    page = StandardPage.objects.get(slug="new")
+    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    assert editor.post(f"{url}?id={page.pk}").status_code == 302
+    assert StandardPage.objects.get(slug="new").live
+
+
+def test_the_words_of_a_picture_are_never_its_file_name(editor, hospital, media_root):
+    picture = build_picture("IMG_0042.JPG")
+    url = reverse("wagtailimages_chooser:chosen", args=[picture.pk])
+    assert editor.get(url).json()["result"]["default_alt_text"] == ""
+    picture.description = "A hill"
+    picture.save()
+    assert editor.get(url).json()["result"]["default_alt_text"] == "A hill"
+
+
+def test_the_giving_banner_of_a_program_is_held_to_its_times(editor, hospital):
+    banner = {"heading": "Give", "text": "It helps.", "actions": [LINK]} | BACKWARDS
+    form = page_form(
+        title="New",
+        slug="new",
+        contact="",
+        body=stream(ProgramHomePage, "body"),
+        giving=stream(ProgramHomePage, "giving", {"type": "giving_banner", "value": banner}),
+        task_targets=stream(ProgramHomePage, "task_targets"),
+        program_conditions=rows(),
+        program_services=rows(),
+    )
+    answer = add_page(editor, hospital.front, ProgramHomePage, form)
+    assert "The end must come after the start." in errors(answer)
+    assert add_page(editor, hospital.front, ProgramHomePage, form, publish=False).status_code == 302
+
+
+# --- In records
+
+
+def contact_form(**fields: Any) -> Form:
+    line = {"audience": "Families", "number": "215-555-0100", "kind": "voice", "extension": ""}
+    line |= {"hours": "", "time_zone": "America/New_York", "outside_hours": ""}
+    line |= {
+        name: fields.pop(name) for name in ("number", "audience", "extension") if name in fields
+    }
+    return {
+        "name": "Night line",
+        "heading": "Contact Us",
+        "emergency_number": "",
+        "emergency_label": "",
+        "online_page": "",
+        "online_label": "",
+        "lines": rows(line),
+        **fields,
+    }
+
+
+def alert_form(**fields: Any) -> Form:
+    return {
+        "severity": "1",
+        "title": "Clinic closed",
+        "message": words("<p>Snow.</p>", ["bold", "link"]),
+        "starts": "",
+        "ends": "2999-01-01 10:00",
+        "section": "",
+        **fields,
+    }
+
+
+def menu_form(*lines: dict[str, Any]) -> Form:
+    items = [{"type": "item", "value": LINK | line} for line in lines]
+    return {"name": "Tasks", "items": stream(Menu, "items", *items)}
+
+
+RECORDS = {
+    "a number that does not dial": (
+        Contact,
+        lambda: contact_form(number="555-0100"),
+        "This number does not dial.",
+    ),
+    "an emergency number that does not dial": (
+        Contact,
+        lambda: contact_form(emergency_number="call us"),
+        "This number does not dial.",
+    ),
+    "an extension that does not dial": (
+        Contact,
+        lambda: contact_form(extension="ask Ana"),
+        "Use digits only, seven at most.",
+    ),
+    "a line that is for nobody": (
+        Contact,
+        lambda: contact_form(audience=""),
+        "This field is required.",
+    ),
+    "an alert that ends before it begins": (
+        Alert,
+        lambda: alert_form(**BACKWARDS),
+        "The end must come after the start.",
+    ),
+    "an alert without an end": (Alert, lambda: alert_form(ends=""), "This field is required."),
+    "a menu with a line that leads nowhere": (
+        Menu,
+        lambda: menu_form({"link": []}),
+        "Choose where this leads.",
+    ),
+    "two tasks with one key": (
+        Menu,
+        lambda: menu_form({"key": "come"}, {"key": "come"}),
+        "Another line has this key already.",
+    ),
+}
+
+
+@pytest.fixture(params=RECORDS)
+def unfinished_record(request, hospital: Hospital) -> tuple[Any, Form, str]:
+    """A kind of record, a form of it with one thing unfinished, and what is said about it."""
+    model, form, message = RECORDS[request.param]
+    return model, form(), message
+
+
+def test_a_record_like_this_is_not_published(editor, unfinished_record):
+    model, form, message = unfinished_record
+    before = model.objects.count()
+    said = errors(add_record(editor, model, form))
+    assert [line for line in said if line.startswith(message)]
+    assert model.objects.count() == before
+
+
+def test_a_draft_like_this_saves(editor, unfinished_record):
+    model, form, _message = unfinished_record
+    assert add_record(editor, model, form, publish=False).status_code == 302
+    assert not model.objects.latest("pk").live
+
+
+def test_a_draft_like_this_is_previewed(editor, unfinished_record):
+    model, form, _message = unfinished_record
+    url = record_url(model, "preview_on_add")
+    assert editor.post(url, nested_form_data(form)).json()["is_available"]
+    answer = editor.get(url, {"in_preview_panel": "true"})
+    assert answer.status_code == 200
+    assert "None" not in BeautifulSoup(answer.content, "html.parser").main.get_text()
+
+
+@pytest.mark.parametrize("key", ["Refer a patient", "9-1-1", "Überweisung"])
+def test_a_key_of_a_task_is_one_plain_word(editor, key):
+    said = errors(add_record(editor, Menu, menu_form({"key": key})))
+    assert "Use small letters, digits and hyphens only." in said
+
+
+def test_what_is_finished_is_published(editor):
+    for model, form in ((Contact, contact_form()), (Alert, alert_form()), (Menu, menu_form({}))):
+        assert add_record(editor, model, form).status_code == 302
+        assert model.objects.latest("pk").live
