@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
+from django.db.models import Count, OuterRef, Subquery
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from wagtail.models import Page, Site
@@ -21,6 +22,7 @@ from cms.models import (
     SiteRecords,
     concrete_models,
 )
+from cms.models.alert import in_effect
 from cms.models.records import SharedRecord
 from cms.references import References
 from cms.shared import remember
@@ -66,8 +68,7 @@ class AlertData:
 
     def stands(self, path: str, now: datetime) -> bool:
         """Whether it is to be seen on the page at the tree path `path`, now."""
-        begun = self.starts is None or self.starts <= now
-        return begun and now < self.until and path.startswith(self.section_path)
+        return in_effect(self.starts, self.until, now) and path.startswith(self.section_path)
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,13 @@ def the_site() -> Site | None:
     return records.site if records.pk else remember("site", _default_site)
 
 
+def count_front_pages() -> int:
+    """In how many languages the site has a front page."""
+    records = _site_records()
+    counted = records if records.pk else the_site()
+    return counted.front_pages if counted else 0
+
+
 def read_alert(alert: Alert) -> AlertData:
     """The alert as visitors meet it."""
     return _alert(alert, References())
@@ -106,7 +114,7 @@ def _build(language: str) -> Chrome:
     records = _site_records()
     published = by_language(Menu.objects.filter(live=True).select_related("locale"), language)
     footer = _shown(records.footer, language)
-    alerts = list(Alert.objects.not_over().select_related("section"))
+    alerts = _alerts(language)
     references = References()
     references.hear(
         [menu.items for menu in published.values()], [alert.message for alert in alerts]
@@ -130,12 +138,19 @@ def _site_records() -> SiteRecords:
     """What the site shows, with the site itself."""
     related = ["site__root_page__locale", "identity__locale", "identity__mark", "footer__locale"]
     records = SiteRecords.objects.select_related(*related).filter(site__is_default_site=True)
+    records = records.annotate(front_pages=_versions("site__root_page__translation_key"))
     return remember("site-records", lambda: records.first() or SiteRecords())
 
 
 def _default_site() -> Site | None:
-    sites = Site.objects.select_related("root_page__locale")
-    return sites.filter(is_default_site=True).first()
+    sites = Site.objects.select_related("root_page__locale").filter(is_default_site=True)
+    return sites.annotate(front_pages=_versions("root_page__translation_key")).first()
+
+
+def _versions(key: str) -> Subquery:
+    """How many pages are versions of the one whose translation key is at `key`."""
+    pages = Page.objects.order_by().filter(translation_key=OuterRef(key))
+    return Subquery(pages.values("translation_key").annotate(count=Count("pk")).values("count"))
 
 
 def _shown(record: R | None, language: str) -> R | None:
@@ -175,6 +190,13 @@ def _languages() -> tuple[LanguageLink, ...]:
 
 def _help_pages(model: type[Page]) -> list[Page]:
     return list(visible(model.objects.order_by("path")))
+
+
+def _alerts(language: str) -> list[Alert]:
+    """Each alert once, in the language where it was translated."""
+    records = Alert.objects.not_over().select_related("section", "locale")
+    chosen = by_language(records, language).values()
+    return list({alert.pk: alert for alert in chosen}.values())
 
 
 def _alert(alert: Alert, references: References) -> AlertData:

@@ -16,7 +16,7 @@ from cms.links import Link, to_link
 from cms.references import References
 from cms.shared import remember
 from cms.translations import is_multilingual
-from cms.visibility import visible
+from cms.visibility import is_published, visible
 
 if TYPE_CHECKING:
     from cms.chrome import AlertData, FooterData, IdentityData, LanguageLink
@@ -94,9 +94,10 @@ def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
     from cms.chrome import chrome  # the chrome reads models, which build frames
 
     shared = chrome()
-    chain = [*page.public_ancestors, page] if page else []
-    section = _section(chain, fresh=getattr(request, "is_preview", False))
-    choices = _choices(page)
+    preview = getattr(request, "is_preview", False)
+    chain = _chain(page, preview=preview) if page else []
+    section = _section(chain, fresh=preview)
+    choices = () if _own_contact(page) else _choices(page)
     url = page.url if page and page.pk and page.url else request.path
     return Frame(
         identity=shared.identity,
@@ -116,6 +117,15 @@ def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
         contact_choices=choices,
         alternates=_alternates(page),
     )
+
+
+def _chain(page: "BasePage", *, preview: bool) -> list[Page]:
+    """The page and what it stands in, as far as its reader may know of it.
+
+    What is private is not left out: all below it is as private, and read by the same people.
+    """
+    above = page.public_ancestors
+    return [*(p for p in above if preview or is_published(p)), page]
 
 
 def _section(chain: list[Page], *, fresh: bool) -> SectionData | None:
@@ -209,11 +219,14 @@ def _choices(page: "BasePage | None") -> tuple[ProgramChoice, ...]:
     )
 
 
+def _own_contact(page: "BasePage | None") -> ContactData | None:
+    return all_contacts().get(getattr(page, "contact_id", None))
+
+
 def _contact(
     page: "BasePage | None", section: SectionData | None, choices: tuple[ProgramChoice, ...]
 ) -> ContactData | None:
-    own = all_contacts().get(getattr(page, "contact_id", None))
-    if own:
+    if own := _own_contact(page):
         return own
     if len(choices) == 1:
         return choices[0].contact
@@ -225,7 +238,7 @@ def _breadcrumbs(chain: list[Page]) -> tuple[Link, ...]:
         return ()
     *above, here = chain
     return (
-        *(Link(page.title, page.url or "") for page in above if page.live),
+        *(Link(page.title, page.url or "") for page in above),
         Link(here.title, here.url or "", current=True),
     )
 
@@ -239,14 +252,3 @@ def _alternates(page: "BasePage | None") -> tuple[Alternate, ...]:
         for version in versions.select_related("locale")
     ]
     return tuple(found) if len(found) > 1 else ()
-
-
-def error_page_facts() -> dict[str, Any]:
-    """What an error page tells: whose site it is, and the number to call."""
-    from cms.chrome import chrome  # as above
-
-    shared = chrome()
-    return {
-        "identity_name": shared.identity.name,
-        "line": shared.contact.first_line if shared.contact else None,
-    }

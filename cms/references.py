@@ -11,16 +11,18 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from html import escape
+from html.parser import HTMLParser
 from typing import Any
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import CollectionViewRestriction, Page
 from wagtail.rich_text import RichText
-from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
+from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, TagMatch, extract_attrs
+from wagtail.whitelist import check_url
 
 from cms.contacts import all_contacts
 from cms.translations import active_language, is_multilingual
@@ -81,7 +83,7 @@ class References:
     def rich_text(self, value: RichText | str) -> SafeString:
         """The HTML of a rich text; a link that leads nowhere becomes its words."""
         source = value.source if isinstance(value, RichText) else (value or "")
-        rewriter = LinkRewriter(
+        rewriter = _SafeLinks(
             bulk_rules={"page": self._page_tags, "document": self._document_tags},
         )
         if self._found is None:
@@ -112,6 +114,34 @@ class References:
         self._found = {
             kind: loader(wanted[kind]) if wanted[kind] else {} for kind, loader in _LOADERS.items()
         }
+
+
+class _SafeLinks(LinkRewriter):
+    """Also makes words of a link that would run something: the text may not have come by a form."""
+
+    def extract_tags(self, html: str) -> dict[str, list[TagMatch]]:
+        """Group the tags by what becomes of them."""
+        found: dict[str, list[TagMatch]] = defaultdict(list)
+        for kind, matches in super().extract_tags(html).items():
+            for match in matches:
+                known = kind in self.bulk_rules or _is_safe(match.match.group())
+                found[kind if known else "unsafe"].append(match)
+        return found
+
+
+def _is_safe(tag: str) -> bool:
+    """Whether a tag, however it is quoted and escaped, leads where links may lead."""
+    parser = _Addresses()
+    parser.feed(tag)
+    return parser.safe
+
+
+class _Addresses(HTMLParser):
+    safe = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        addresses = [value for name, value in attrs if name == "href" and value]
+        self.safe = all(check_url(address) for address in addresses)
 
 
 def _key(attributes: dict[str, str]) -> int | None:
@@ -170,15 +200,19 @@ def _in_language(pages: dict[int, Page]) -> dict[int, Page]:
 
 
 def _images(ids: set[int]) -> dict[int, Any]:
-    return get_image_model().objects.in_bulk(ids)
+    return _in_public_collections(get_image_model().objects.filter(pk__in=ids)).in_bulk()
 
 
 def _documents(ids: set[int]) -> dict[int, Any]:
+    return _in_public_collections(get_document_model().objects.filter(pk__in=ids)).in_bulk()
+
+
+def _in_public_collections(files: QuerySet) -> QuerySet:
     place = ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
     restrictions_above = CollectionViewRestriction.objects.annotate(place=place).filter(
         place__startswith=F("collection__path")
     )
-    return get_document_model().objects.filter(~Exists(restrictions_above), pk__in=ids).in_bulk()
+    return files.filter(~Exists(restrictions_above))
 
 
 _LOADERS = {

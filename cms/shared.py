@@ -11,6 +11,7 @@ from typing import Any
 
 from asgiref.local import Local
 from django.core.signals import request_finished, request_started
+from django.db import connection
 from django.db.models import F
 from django.utils import timezone
 
@@ -26,8 +27,10 @@ def content_version() -> int:
         return memo
     from cms.models import ContentVersion  # models are not loaded when this module is
 
-    version = ContentVersion.objects.values_list("number", flat=True).get(pk=1)
-    if getattr(_state, "in_request", False):
+    version = ContentVersion.objects.values_list("number", flat=True).filter(pk=1).first()
+    if version is None:
+        version = _first_version().number
+    if getattr(_state, "in_request", False) and not _uncommitted():
         _state.version = version
     return version
 
@@ -36,8 +39,28 @@ def content_changed() -> None:
     """Count one more change: what was remembered is built anew."""
     from cms.models import ContentVersion
 
-    ContentVersion.objects.filter(pk=1).update(number=F("number") + 1)
+    row = ContentVersion.objects.filter(pk=1)
+    if not row.update(number=F("number") + 1):
+        _first_version()
     _state.version = None
+    _state.changing = connection.in_atomic_block
+
+
+def _first_version() -> Any:
+    """The row, where it was lost: its count goes on above whatever it may have been."""
+    from cms.models import ContentVersion
+
+    number = int(timezone.now().timestamp())
+    row, _created = ContentVersion.objects.get_or_create(pk=1, defaults={"number": number})
+    return row
+
+
+def _uncommitted() -> bool:
+    """Whether this connection sees a change that may yet be rolled back."""
+    if getattr(_state, "changing", False) and not connection.in_atomic_block:
+        _state.changing = False
+        _state.version = None
+    return getattr(_state, "changing", False)
 
 
 def remember(name: str, build: Callable[[], Any]) -> Any:
@@ -47,6 +70,8 @@ def remember(name: str, build: Callable[[], Any]) -> Any:
     """
     from cms.visibility import limits  # the rule of visibility is remembered here, too
 
+    if _uncommitted():
+        return build()
     ended = bisect_right(limits().ends, timezone.now())
     return _remember(name, (content_version(), ended), build)
 
@@ -57,11 +82,16 @@ def remember_at_any_time(name: str, build: Callable[[], Any]) -> Any:
 
 
 def _remember(name: str, edition: Any, build: Callable[[], Any]) -> Any:
+    if _uncommitted():
+        return build()
     kept = _store.get(name)
     if kept and kept[0] == edition:
         return kept[1]
     value = build()
-    _store[name] = (edition, value)
+    kept = _store.get(name)
+    # Another thread may have built a newer one since, and what is built may itself change things.
+    if not _uncommitted() and (kept is None or kept[0] < edition):
+        _store[name] = (edition, value)
     return value
 
 
@@ -69,11 +99,14 @@ def forget() -> None:
     """Drop everything that this process remembers."""
     _store.clear()
     _state.version = None
+    _state.changing = False
 
 
 def _begin_request(**kwargs: Any) -> None:
+    # A request begins outside of every transaction, but for those that tests are wrapped in.
     _state.in_request = True
     _state.version = None
+    _state.changing = False
 
 
 def _end_request(**kwargs: Any) -> None:

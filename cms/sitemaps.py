@@ -5,13 +5,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.query import PageQuerySet
 
+from cms.chrome import the_site
 from cms.visibility import visible
 
 
@@ -41,7 +42,9 @@ def canonical(address: str) -> str:
 
 @require_safe
 def serve_sitemap(request: HttpRequest) -> HttpResponse:
-    """Answer with the sitemap."""
+    """Answer with the sitemap, if there is a site."""
+    if the_site() is None:
+        raise Http404
     return sitemap(request, sitemaps={"pages": PublicPages})
 
 

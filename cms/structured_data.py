@@ -3,8 +3,6 @@
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from django.utils.html import strip_tags
-
 from cms.contacts import PhoneLine
 
 if TYPE_CHECKING:
@@ -82,7 +80,7 @@ def _web_page(page: "BasePage", frame: "Frame") -> dict[str, Any]:
         "publisher": {"@id": frame.organization_id},
     }
     if page.summary_text:
-        node["description"] = strip_tags(page.summary_text)
+        node["description"] = page.summary_text
     if page.checked_on:
         node["lastReviewed"] = page.checked_on.isoformat()
     if page.last_published_at:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from django.conf import settings
 from django.utils.translation import get_language
-from wagtail.models import Site, TranslatableMixin
+from wagtail.models import TranslatableMixin
 
 T = TypeVar("T", bound=TranslatableMixin)
 
@@ -17,7 +17,9 @@ def active_language() -> str:
 
 def is_multilingual() -> bool:
     """Whether the site has a front page in more than one language."""
-    return len(Site.get_site_root_paths()) > 1
+    from cms.chrome import count_front_pages  # the chrome is shown in a language
+
+    return count_front_pages() > 1
 
 
 def by_language(records: Iterable[T], language: str) -> dict[int, T]:

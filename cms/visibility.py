@@ -32,7 +32,12 @@ def visible(pages: PageQuerySet, now: datetime | None = None) -> PageQuerySet:
 def is_visible(page: Page, now: datetime | None = None) -> bool:
     """Whether `visible` would keep `page`."""
     private = any(page.path.startswith(path) for path in limits().private)
-    return page.live and not expired(page, now) and not private
+    return is_published(page, now) and not private
+
+
+def is_published(page: Page, now: datetime | None = None) -> bool:
+    """Whether `page` is live and in time, for those who may read it."""
+    return page.live and not expired(page, now)
 
 
 def expired(page: Page, now: datetime | None = None) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from bs4 import Tag
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Locale
 
 from cms.demo import builders
 from cms.models import Alert, ContentVersion, Severity
@@ -116,6 +117,23 @@ def test_it_comes_and_goes_while_nothing_is_saved(hospital: Hospital):
     assert ContentVersion.objects.get().number == version
 
 
+# --- Languages
+
+
+def test_it_is_told_once_in_the_language_of_the_page(hospital: Hospital):
+    spanish = Locale.objects.create(language_code="es")
+    front = hospital.front.copy_for_translation(spanish)
+    front.save_revision().publish()
+    alert = builders.build_alert(ends=NOW + DAY)
+    assert titles("/es/") == ["Clinic closed"]
+    version = alert.copy_for_translation(spanish)
+    version.title = "Cerrado"
+    version.save()
+    version.save_revision().publish()
+    assert titles("/es/") == ["Cerrado"]
+    assert titles("/") == ["Clinic closed"]
+
+
 # --- Where
 
 
@@ -212,8 +230,11 @@ def test_a_later_end_is_seen_at_once(hospital: Hospital):
     assert stands(hospital.front.url, NOW + 2 * HOUR)
 
 
-def test_the_queries_follow_the_same_rule_as_the_page(hospital: Hospital):
+def test_the_list_of_the_admin_follows_the_same_rule_as_the_page(hospital: Hospital):
     alert = builders.build_alert(starts=NOW, ends=NOW + HOUR)
-    assert list(Alert.objects.in_effect(NOW)) == [alert]
-    assert list(Alert.objects.in_effect(NOW - MOMENT)) == []
-    assert list(Alert.objects.in_effect(NOW + HOUR)) == []
+    for moment in (NOW - MOMENT, NOW, NOW + HOUR - MOMENT, NOW + HOUR):
+        with at(moment):
+            assert alert.stands_now == stands(hospital.front.url, moment)
+    alert.unpublish()
+    assert not alert.stands_now
+    assert not Alert(live=True).stands_now, "a draft may have no end yet"

@@ -142,6 +142,20 @@ def test_a_condition_of_several_programs_offers_a_short_choice(hospital: Hospita
     assert {second.url, hospital.program.url} <= {a["href"] for a in page("a")}
 
 
+def test_a_contact_with_only_an_emergency_number_is_shown(hospital: Hospital):
+    contact = builders.build_contact("Night line", [], emergency_number=NEW_NUMBER)
+    swap(hospital.program, contact)
+    care = ("when_to_call", {"level": "call-today", "signs": ["A rash"]})
+    builders.publish(hospital.program, body=[("contact_box", {}), care])
+    page = soup(hospital.program.url)
+    for place in (".hero__contact", ".contact--plain", ".care__act"):
+        assert dialled(page.select_one(place)) == [dials(NEW_NUMBER)], place
+    builders.build_program(
+        hospital.front, title="Other", conditions=[hospital.condition], contact=hospital.contact
+    )
+    assert dials(NEW_NUMBER) in dialled(soup(hospital.condition.url).select_one(".contact--choice"))
+
+
 def test_a_condition_that_no_program_treats_shows_the_hospital(hospital: Hospital):
     builders.choose(hospital.program, [], [])
     builders.publish(hospital.program)
@@ -242,6 +256,7 @@ def test_a_short_place_says_the_extension_too(hospital: Hospital, error_pages):
     error_page = (error_pages / "503.html").read_text(encoding="utf-8")
     pages = [soup(hospital.front.url), soup(hospital.language.url)]
     pages.append(BeautifulSoup(error_page, "html.parser"))
+    assert "911" in dialled(pages[-1])
     for page in pages:
         places = page.select("header a, footer a, .notice a, main.alone .phone")
         shown = [words(place) for place in places if "215-555-0111" in words(place)]

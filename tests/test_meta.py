@@ -69,6 +69,15 @@ def test_an_editor_gives_search_engines_another_title_and_description(
     assert meta(shown, "og:description") == ["What it is about & more."]
 
 
+def test_a_description_with_signs_of_markup_is_told_whole(hospital: Hospital):
+    for page in (hospital.condition, hospital.program):
+        page.search_description = "For counts <b and >c"
+        page.save_revision().publish()
+        (told,) = [n for n in graph(soup(page.url)) if n["@id"].endswith("#page")]
+        assert told["description"] == page.search_description
+        assert page.as_entry().summary == page.search_description
+
+
 def test_without_a_description_the_introduction_stands_in(hospital: Hospital):
     page = hospital.standard
     page.introduction = "<p>First &amp; <b>bold</b>.</p><p>Second.</p>"

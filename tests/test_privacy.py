@@ -13,10 +13,9 @@ from wagtail.models import Collection, CollectionViewRestriction, Page, PageView
 
 from cms.demo import builders
 from cms.models import CustomDocument
-from cms.pictures import picture_url
 from home.models import StandardPage
-from program.models import ConditionPage, ProgramHomePage, ServicePage
-from tests.reading import html, links, soup, whole_site, words
+from program.models import ConditionIndexPage, ConditionPage, ProgramHomePage, ServicePage
+from tests.reading import dialled, html, links, soup, whole_site, words
 from tests.samples import (
     Hospital,
     build_language,
@@ -210,6 +209,32 @@ def test_a_page_is_back_everywhere_once_it_is_public_again(hospital: Hospital):
     assert set(links(soup(hospital.standard.url))) == before
 
 
+@pytest.mark.parametrize("hide", [draft, over], ids=lambda function: function.__name__)
+def test_what_stands_below_a_hidden_program_tells_nothing_of_it(hospital: Hospital, hide: Callable):
+    give = {"heading": SECRET, "text": SECRET, "actions": [line(hospital.standard)]}
+    target = {"task": "come", "link": text_link("", hospital.languages)["link"]}
+    program = builders.build_program(
+        hospital.front,
+        title=SECRET,
+        slug="the-program",
+        contact=builders.build_contact(SECRET, [(SECRET, "267-555-0155")]),
+        conditions=[hospital.condition],
+        giving=[("giving_banner", give)],
+        task_targets=[("target", target)],
+    )
+    page = builders.build_page(program, StandardPage, title="Below")
+    listing = builders.build_page(program, ConditionIndexPage, title="We treat")
+    hide(ProgramHomePage.objects.get(pk=program.pk))
+    Page.objects.filter(pk__in=[page.pk, listing.pk]).update(live=True)
+    for address in (page.url, listing.url):
+        shown = soup(address)
+        assert SECRET not in words(shown)
+        assert program.url not in links(shown)
+        assert "+12675550155" not in dialled(shown)
+        assert hospital.front.url in links(shown.header), "its tasks lead where all lead"
+    assert hospital.condition.title not in words(soup(listing.url).main)
+
+
 # --- Documents
 
 
@@ -266,29 +291,6 @@ def test_a_deleted_document_leaves_words(hospital: Hospital, paper: CustomDocume
     assert {"the paper", "The list"} <= set(page.stripped_strings)
     assert "What to pack" not in words(page)
     assert Client().get(address).status_code == 404
-
-
-# --- Pictures
-
-
-def test_a_withdrawn_picture_is_gone_with_all_its_sizes(
-    hospital: Hospital, media_root: Path, django_capture_on_commit_callbacks: Callable
-):
-    picture = build_picture()
-    chosen = {"image": picture.pk, "alt_text": "A hill", "decorative": False}
-    builders.publish(hospital.standard, body=[("picture", {"image": chosen, "caption": "Ours"})])
-    address = picture_url(picture, "whole", 320, "webp")
-    assert Client().get(address).status_code == 200
-    assert address in html(hospital.standard.url)
-    sizes = [f"/media/{rendition.file.name}" for rendition in picture.renditions.all()]
-    assert [Client().get(size).status_code for size in sizes] == [200]
-    with django_capture_on_commit_callbacks(execute=True):
-        picture.delete()
-    assert not [file for file in media_root.rglob("*") if file.is_file()]
-    assert [Client().get(a).status_code for a in (address, *sizes)] == [404, 404]
-    page = soup(hospital.standard.url).main
-    assert not page("picture")
-    assert "Ours" not in words(page)
 
 
 # --- Records

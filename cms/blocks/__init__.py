@@ -11,7 +11,6 @@ from cms.blocks.body import (
 from cms.blocks.calls import ActionsMixin, GivingBannerBlock
 from cms.blocks.choosers import (
     LINE_FEATURES,
-    PLAIN_FEATURES,
     TEXT_FEATURES,
     ContactChoice,
     DescribedImage,
@@ -30,7 +29,6 @@ from cms.blocks.menus import (
 
 __all__ = [
     "LINE_FEATURES",
-    "PLAIN_FEATURES",
     "TEXT_FEATURES",
     "ActionsMixin",
     "ContactChoice",

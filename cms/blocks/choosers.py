@@ -15,7 +15,6 @@ from cms.references import Resolved, ResolvedText
 # No headings: their levels come from the sections that an editor nests.
 TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 LINE_FEATURES = ["bold", "italic", "link"]
-PLAIN_FEATURES = ["bold", "ul"]
 
 
 class PageChoice(Resolved, PageChooserBlock):

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db.models import ManyToOneRel, Model
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
@@ -98,7 +99,7 @@ def build_page(
     page = add_draft(parent, model, title=title, slug=slug)
     if live:
         return publish(page, **fields)
-    fill(page, **fields)
+    fill(page, **{"checked_on": timezone.localdate(), **fields})
     page.save_revision()
     return page
 
@@ -115,6 +116,7 @@ def publish(page: Any, **fields: Any) -> Any:
     # Publishing writes what this object knows of the tree, which may have grown since.
     page.refresh_from_db(fields=["path", "depth", "numchild", "url_path"])
     fill(page, **fields)
+    page.checked_on = page.checked_on or timezone.localdate()
     check(page)
     page.save_revision(clean=False).publish()
     page.refresh_from_db()

@@ -40,6 +40,7 @@ from cms.demo.content import (
 )
 from cms.demo.notation import Ref, contact, document, image, menu, page, resolve, specialty
 from cms.demo.pages import Chosen, PageSpec
+from cms.models.records import SharedRecord
 from program.models import ProgramHomePage, Specialty
 
 PROGRAM_ADDRESS = program.PROGRAM.address
@@ -103,7 +104,13 @@ Ids = dict[Ref, int]
 
 
 def is_empty() -> bool:
-    """Whether the site holds only the welcome page that Wagtail itself makes, as it made it."""
+    """Whether the site holds only the welcome page that Wagtail itself makes, as it made it.
+
+    A record is content too. (A setting that points to none is not: a visit makes that.)
+    """
+    records = (model for model in apps.get_models() if issubclass(model, SharedRecord))
+    if any(model.objects.exists() for model in records):
+        return False
     pages = list(Page.objects.filter(depth__gt=1)[:2])
     if not pages:
         return True

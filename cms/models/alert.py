@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 
 from django.db import models
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
@@ -15,13 +14,13 @@ from wagtail.search import index
 from cms.models.records import SharedRecord
 
 
-class AlertQuerySet(models.QuerySet):
-    """The one rule of when an alert stands."""
+def in_effect(starts: datetime | None, ends: datetime | None, now: datetime) -> bool:
+    """The one rule of when an alert stands: from its start, until its end and not at it."""
+    return (starts is None or starts <= now) and ends is not None and now < ends
 
-    def in_effect(self, now: datetime | None = None) -> "AlertQuerySet":
-        """Published alerts that have begun and not ended; the end itself is not in it."""
-        now = now or timezone.now()
-        return self.not_over(now).filter(Q(starts__isnull=True) | Q(starts__lte=now))
+
+class AlertQuerySet(models.QuerySet):
+    """Alerts that the pages must know."""
 
     def not_over(self, now: datetime | None = None) -> "AlertQuerySet":
         """Published alerts that stand now or will."""
@@ -40,11 +39,14 @@ class AlertForm(WagtailAdminModelForm):
     """Checks the times when an alert is published; an unfinished draft saves."""
 
     def clean(self) -> dict[str, Any]:
-        """Refuse an end before a start."""
+        """Refuse an end before a start, or one that is past."""
         cleaned = super().clean()
         starts, ends = cleaned.get("starts"), cleaned.get("ends")
-        if starts and ends and ends <= starts and not self.is_deferred_validation:
-            self.add_error("ends", _("The end must come after the start."))
+        if ends and not self.is_deferred_validation:
+            if starts and ends <= starts:
+                self.add_error("ends", _("The end must come after the start."))
+            elif ends <= timezone.now():
+                self.add_error("ends", _("This time is past already."))
         return cleaned
 
 
@@ -106,9 +108,7 @@ class Alert(SharedRecord):
     @property
     def stands_now(self) -> bool:
         """Whether visitors see it at this moment, for the list in the admin."""
-        now = timezone.now()
-        begun = self.starts is None or self.starts <= now
-        return self.live and begun and self.ends is not None and now < self.ends
+        return self.live and in_effect(self.starts, self.ends, timezone.now())
 
     def preview_context(self) -> dict[str, Any]:
         """The alert as visitors meet it."""

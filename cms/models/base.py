@@ -6,6 +6,8 @@ from http import HTTPMethod
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.forms import ModelForm
+from django.forms.formsets import DELETION_FIELD_NAME, ORDERING_FIELD_NAME
 from django.http import HttpRequest
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
@@ -21,7 +23,16 @@ from cms.reserved import is_reserved
 
 
 class BasePageForm(WagtailAdminPageForm):
-    """Keeps the site's own addresses free."""
+    """Keeps the site's own addresses free, and lets a draft have rows that nothing is in yet."""
+
+    def defer_required_fields(self) -> None:
+        """Leave the blank rows of inline panels out of a draft: a row must name its page."""
+        super().defer_required_fields()
+        for formset in self.formsets.values():
+            for row in formset:
+                if row.is_bound and formset.can_delete and _is_blank(row):
+                    row.data = row.data.copy()
+                    row.data[row.add_prefix(DELETION_FIELD_NAME)] = "on"
 
     def clean_slug(self) -> str:
         """Refuse a name that the system uses at the top level."""
@@ -32,6 +43,12 @@ class BasePageForm(WagtailAdminPageForm):
                 % {"slug": slug}
             )
         return slug
+
+
+def _is_blank(row: ModelForm) -> bool:
+    """Whether an editor added a row and chose nothing in it yet."""
+    of_the_row = (ORDERING_FIELD_NAME, DELETION_FIELD_NAME, row.instance._meta.pk.name)
+    return not any(row[name].data for name in row.fields if name not in of_the_row)
 
 
 class BasePage(
@@ -70,10 +87,7 @@ class BasePage(
     @cached_property
     def public_ancestors(self) -> list[Page]:
         """The pages above this one, from the front page down."""
-        ancestors = (
-            self.get_ancestors() if self.pk else self.get_parent().get_ancestors(inclusive=True)
-        )
-        return [page for page in ancestors if page.depth > 1]
+        return [page for page in self.get_ancestors() if page.depth > 1]
 
     def treating_programs(self) -> list[Link]:
         """Sections that care for the subject of this page, each with its contact; see `Frame`."""

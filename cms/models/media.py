@@ -13,7 +13,10 @@ class CustomImage(AbstractImage):
         _("credit"),
         max_length=255,
         blank=True,
-        help_text=_("Who made the picture. Shown under it."),
+        help_text=_(
+            "Who made the picture. Shown under it in a Picture block; cards, portraits and "
+            "videos have no room for it."
+        ),
     )
 
     admin_form_fields = (*Image.admin_form_fields, "credit")

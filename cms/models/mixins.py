@@ -1,20 +1,12 @@
 """Fields that several page types share, each with its panels."""
 
-from datetime import date
-
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import NoFutureDateValidator, RichTextField
 from wagtail.search import index
 
 from cms.blocks import LINE_FEATURES
-
-
-def today() -> date:
-    """The date in the hospital's time zone."""
-    return timezone.localdate()
 
 
 class IntroductionMixin(models.Model):
@@ -40,7 +32,6 @@ class CheckedMixin(models.Model):
     checked_on = models.DateField(
         _("last checked"),
         null=True,
-        default=today,
         validators=[NoFutureDateValidator()],
         help_text=_("The day somebody last read the whole page and found it right."),
     )

@@ -94,7 +94,6 @@ INSTALLED_APPS = [
     "home",
     "program",
     "search",
-    "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.sitemaps",
@@ -192,7 +191,6 @@ LANGUAGE_CODE = "en"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = env.time_zone("TIME_ZONE", "America/New_York")
-LOCALE_PATHS = [PROJECT_DIR / "locale"]
 # The languages of language help that Django itself knows. (Pages in one of the others carry their
 # own language code; a language of the interface needs a catalogue first.)
 # fmt: off

@@ -21,6 +21,8 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 
+# The way into a private page looks like the rest of the site.
+WAGTAIL_FRONTEND_LOGIN_TEMPLATE = "cms/sign_in.html"
 # A password that many share is stored in clear: privacy is by sign-in and group only.
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}

@@ -3,9 +3,9 @@
 from functools import cached_property
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
@@ -20,6 +20,7 @@ from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
 from program.models.condition import ConditionPage
 from program.models.location import LocationPage
+from program.models.service import ServicePage
 from program.people import faces_of
 
 
@@ -93,7 +94,7 @@ class ProgramHomePage(SectionMixin, BasePage):
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
-        return Entry(self.title, self.url or "", strip_tags(self.summary_text))
+        return Entry(self.title, self.url or "", self.summary_text)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the program chose."""
@@ -179,6 +180,14 @@ class ProgramService(LastingRevisions, Orderable):
 
     def __str__(self) -> str:
         return str(self.service)
+
+    def clean(self) -> None:
+        """Refuse a page that is neither; the chooser offers none, but a form may hold any key."""
+        super().clean()
+        if self.service_id and not isinstance(
+            self.service.specific_deferred, ServicePage | ProgramHomePage
+        ):
+            raise ValidationError({"service": _("Please choose a service or a program.")})
 
 
 class ProgramProvider(LastingRevisions, Orderable):

@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
 from cms.models import BasePage
+from cms.visibility import is_published
 
 
 class IndexPage(BasePage):
@@ -52,7 +53,10 @@ class IndexPage(BasePage):
         """Add what the page lists."""
         context = super().get_context(request, *args, **kwargs)
         if self.program:
-            return {**context, "entries": self.chosen_entries(self.program)}
+            # A program that is not published is known to previews alone.
+            is_known = getattr(request, "is_preview", False) or is_published(self.program)
+            entries = self.chosen_entries(self.program) if is_known else []
+            return {**context, "entries": entries}
         listed = self.library_context(request)
         frame = context["frame"]
         address = frame.absolute_url + listed.get("query", "")

@@ -3,7 +3,6 @@
 from functools import cached_property
 
 from django.db import models
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -77,7 +76,7 @@ class SubjectPage(ContactMixin, BasePage):
         return Entry(
             self.title,
             self.url or "",
-            note or strip_tags(self.summary_text),
+            note or self.summary_text,
             tuple(self.also_called),
         )
 

@@ -11,13 +11,16 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
+from cms.blocks.menus import task_choices
+from cms.demo import builders
 from cms.models import Alert, Contact, Menu
 from home.models import StandardPage
-from program.models import ProgramHomePage
+from program.models import ConditionPage, ProgramHomePage
 from tests.editing import (
     Form,
     add_page,
     add_record,
+    edit_page,
     editor_client,
     nested_form_data,
     page_form,
@@ -179,6 +182,80 @@ def test_the_giving_banner_of_a_program_is_held_to_its_times(editor, hospital):
     assert add_page(editor, hospital.front, ProgramHomePage, form, publish=False).status_code == 302
 
 
+# --- In fields
+
+
+def test_a_page_that_nobody_says_was_checked_is_a_draft(editor, hospital):
+    url = reverse("wagtailadmin_pages:add", args=["home", "standardpage", hospital.front.pk])
+    field = BeautifulSoup(editor.get(url).content, "html.parser").select_one("#id_checked_on")
+    assert not field.get("value")
+    body = stream(StandardPage, "body")
+    form = page_form(title="New", slug="new", body=body, checked_on="")
+    answer = add_page(editor, hospital.front, StandardPage, form)
+    assert "This field is required." in errors(answer)
+    assert add_page(editor, hospital.front, StandardPage, form, publish=False).status_code == 302
+    assert StandardPage.objects.get(slug="new").checked_on is None
+
+
+# --- In inline panels
+
+
+def program_form(*conditions: dict[str, Any], initial: int = 0) -> Form:
+    return page_form(
+        title="New",
+        slug="new",
+        contact="",
+        body=stream(ProgramHomePage, "body"),
+        giving=stream(ProgramHomePage, "giving"),
+        task_targets=stream(ProgramHomePage, "task_targets"),
+        program_conditions=rows(*conditions, initial=initial),
+        program_services=rows({"service": ""}),
+    )
+
+
+def test_a_draft_saves_with_a_row_that_nothing_is_chosen_in_yet(editor, hospital):
+    form = program_form({"condition": ""}, {"condition": hospital.condition.pk})
+    assert "This field is required." in errors(
+        add_page(editor, hospital.front, ProgramHomePage, form)
+    )
+    url = reverse("wagtailadmin_pages:add", args=["program", "programhomepage", hospital.front.pk])
+    saved = editor.post(url, form, headers={"accept": "application/json"}).json()
+    assert saved["success"] is True
+    page = ProgramHomePage.objects.get(slug="new")
+    draft = page.get_latest_revision_as_object()
+    assert [row.condition_id for row in draft.program_conditions.all()] == [hospital.condition.pk]
+    assert not draft.program_services.all()
+    # The row is still there in the open editor: something is chosen in it now.
+    other = builders.build_page(hospital.conditions, ConditionPage, title="Leukemia")
+    kept = draft.program_conditions.get().pk
+    chosen = {"condition": other.pk, "id": ""}, {"condition": hospital.condition.pk, "id": kept}
+    form = program_form(*chosen, initial=2) | {"program_services": rows()}
+    form = nested_form_data(form)
+    assert edit_page(editor, page, form).status_code == 302
+    page = ProgramHomePage.objects.get(slug="new")
+    assert page.condition_ids == [other.pk, hospital.condition.pk]
+
+
+def test_a_task_that_left_the_menu_keeps_no_program_from_being_saved(editor, hospital):
+    target = {"task": "come", "link": [{"type": "page", "value": hospital.standard.pk}]}
+    builders.publish(hospital.program, task_targets=[("target", target)])
+    builders.fill(hospital.tasks, items=[])
+    builders.save_record(hospital.tasks)
+    assert ("come", "come (no longer in the menu)") in task_choices()
+    form = program_form({"condition": hospital.condition.pk}) | {
+        "task_targets": stream(
+            ProgramHomePage, "task_targets", {"type": "target", "value": target}
+        ),
+        "program_services": rows(),
+    }
+    form = nested_form_data(form)
+    for publish in (False, True):
+        slug = {"slug": f"new-{publish}".lower()}
+        answer = add_page(editor, hospital.front, ProgramHomePage, form | slug, publish=publish)
+        assert answer.status_code == 302
+    assert Client().get("/new-true/").status_code == 200
+
+
 # --- In records
 
 
@@ -242,6 +319,11 @@ RECORDS = {
         Alert,
         lambda: alert_form(**BACKWARDS),
         "The end must come after the start.",
+    ),
+    "an alert that is over": (
+        Alert,
+        lambda: alert_form(ends="2020-01-01 10:00"),
+        "This time is past already.",
     ),
     "an alert without an end": (Alert, lambda: alert_form(ends=""), "This field is required."),
     "a menu with a line that leads nowhere": (

@@ -3,12 +3,14 @@
 import gzip
 
 import pytest
+from bs4 import BeautifulSoup
 from django.http import HttpResponse, StreamingHttpResponse
 from django.middleware.csrf import get_token
 from django.test import Client, RequestFactory
 
 from cms.middleware.caching import PERSONAL, PUBLIC, PublicCacheMiddleware
 from cms.middleware.compression import TextCompressionMiddleware
+from tests.samples import MAIN_NUMBER
 
 LONG = "A program of the hospital. " * 100
 
@@ -78,6 +80,22 @@ def test_the_way_into_private_pages_is_there_and_not_kept():
     answer = Client().get("/_util/login/")
     assert answer.status_code == 200
     assert answer["Cache-Control"] == PERSONAL
+
+
+def test_the_way_into_private_pages_is_a_page_of_the_hospital(hospital):
+    answers = [
+        Client().get("/_util/login/"),
+        Client().post("/_util/login/", {"username": "nobody", "password": "wrong"}),
+    ]
+    for answer in answers:
+        page = BeautifulSoup(answer.content, "html.parser")
+        assert page.title.get_text() == "Sign in | Bedside Hospital"
+        for name in ("username", "password"):
+            field = page.select_one(f".sign-in input[name={name}]")
+            assert page.select_one(f"label[for={field['id']}]")
+        assert MAIN_NUMBER in page.main.get_text()
+        assert answer["Cache-Control"] == PERSONAL
+    assert "do not match" in page.select_one("[role=alert]").get_text()
 
 
 @pytest.mark.django_db

@@ -43,6 +43,20 @@ def test_a_welcome_page_that_somebody_edited_is_content() -> None:
     assert not demo.is_empty()
 
 
+@pytest.mark.parametrize(
+    "build", [builders.build_contact, builders.build_menu, builders.build_identity]
+)
+def test_a_record_is_content_even_as_a_draft(build) -> None:
+    build(live=False)
+    assert not demo.is_empty()
+    assert demo.load_front_page() is False
+
+
+def test_a_setting_that_points_to_nothing_is_no_content() -> None:
+    SiteRecords.for_site(Site.objects.get(is_default_site=True))
+    assert demo.is_empty()
+
+
 def test_an_empty_site_gets_a_front_page_and_its_records() -> None:
     call_command("load_demo", "--front-page-only")
     assert Client().get("/").status_code == 200

@@ -82,6 +82,30 @@ def test_a_link_to_what_the_public_may_not_see_renders_as_its_words(front: HomeP
     assert '<a href="https://example.org/">away</a>' in html
 
 
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        'href="javascript:alert(1)"',
+        "href='javascript:alert(\"x\")'",
+        'href="JavaScript&#58;alert(1)"',
+        'href="java\tscript:alert(1)"',
+        'linktype="external" href="javascript:alert(1)"',
+        'href="data:text/html,x"',
+    ],
+)
+def test_a_link_that_would_run_something_is_words(attributes: str) -> None:
+    assert References().rich_text(f"<p><a {attributes}>words</a></p>") == "<p><a>words</a></p>"
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://a.example/?b=c:d", "mailto:a@b.example", "tel:+12155550100", "#part", "/a/"],
+)
+def test_a_link_that_leads_somewhere_is_kept(address: str) -> None:
+    source = f'<a href="{address}">words</a>'
+    assert References().rich_text(source) == source
+
+
 def test_a_document_of_a_private_collection_is_not_there() -> None:
     root = Collection.get_first_root_node()
     private = root.add_child(name="Private")

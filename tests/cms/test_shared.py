@@ -1,12 +1,16 @@
 """What is remembered is right until an editor changes something, and no longer."""
 
+from unittest.mock import patch
+
 import pytest
-from django.db import connection
+from django.db import connection, transaction
+from django.db.models import F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, PageViewRestriction
 
 from cms.demo.builders import build_contact, build_front_page, build_page
+from cms.models import ContentVersion
 from cms.shared import content_changed, content_version, remember
 from home.models import HomePage, StandardPage
 
@@ -33,6 +37,41 @@ def test_a_change_made_elsewhere_is_noticed() -> None:
     with connection.cursor() as cursor:
         cursor.execute("UPDATE cms_contentversion SET number = number + 1 WHERE id = 1")
     assert remember("thing", lambda: "new") == "new"
+
+
+def test_what_may_be_rolled_back_is_not_kept() -> None:
+    remember("thing", lambda: "old")
+    # Every test runs in a transaction: where the one below ends is told by hand.
+    with patch("cms.shared.connection") as mine:
+        with transaction.atomic():
+            mine.in_atomic_block = True
+            content_changed()
+            assert remember("thing", lambda: "draft") == "draft"
+            transaction.set_rollback(True)
+        mine.in_atomic_block = False
+        assert remember("thing", lambda: "other") == "old"
+        content_changed()
+        assert remember("thing", lambda: "new") == "new"
+        assert remember("thing", lambda: "newer") == "new"
+
+
+def test_what_took_long_to_build_does_not_replace_what_is_newer() -> None:
+    def slowly() -> str:
+        ContentVersion.objects.update(number=F("number") + 1)
+        remember("thing", lambda: "new")
+        return "old"
+
+    assert remember("thing", slowly) == "old"
+    assert remember("thing", lambda: "newer") == "new"
+
+
+def test_a_lost_count_begins_again_above_what_it_was() -> None:
+    before = content_version()
+    ContentVersion.objects.all().delete()
+    assert content_version() > before
+    ContentVersion.objects.all().delete()
+    content_changed()
+    assert content_version() > before
 
 
 def test_a_request_asks_for_the_version_once(front: HomePage) -> None:

@@ -59,3 +59,8 @@ def test_robots_are_told_where_it_is_and_what_to_leave():
 def test_they_are_only_read(path):
     assert Client().post(path).status_code == 405
     assert Client().head(path).status_code == 200
+
+
+def test_without_a_site_there_is_no_sitemap():
+    Site.objects.all().delete()
+    assert Client().get("/sitemap.xml").status_code == 404

@@ -1,11 +1,13 @@
 """Records in several languages: words are translated, numbers never."""
 
 import pytest
+from django.core.cache import cache
 from django.test import Client
-from wagtail.models import Locale
+from wagtail.models import Locale, Site
 
 from cms.demo.builders import build_contact, build_front_page, build_menu, build_page
 from cms.models import Contact, Menu, SiteRecords
+from cms.translations import is_multilingual
 from home.models import HomePage, StandardPage
 
 pytestmark = pytest.mark.django_db
@@ -29,6 +31,16 @@ def contact(front: HomePage) -> Contact:
     contact = build_contact("Hospital", [("Families", "215-555-0123")])
     SiteRecords.objects.update_or_create(site=front.get_site(), defaults={"contact": contact})
     return contact
+
+
+def test_a_language_that_another_process_added_is_noticed(front: HomePage) -> None:
+    known = Site.get_site_root_paths()
+    locale = Locale.objects.create(language_code="es")
+    front.copy_for_translation(locale).save_revision().publish()
+    # Wagtail keeps these in the memory of each process, and clears its own alone.
+    cache.set("wagtail_site_root_paths", known, version=2)
+    assert Site.get_site_root_paths() == known
+    assert is_multilingual()
 
 
 def translate(contact: Contact, number: str) -> None:

@@ -8,7 +8,13 @@ from django.urls import reverse
 from cms.demo import builders
 from cms.models import Contact
 from home.models import StandardPage
-from program.models import ConditionIndexPage, ConditionPage, ProgramHomePage, ServicePage
+from program.models import (
+    ConditionIndexPage,
+    ConditionPage,
+    ProgramHomePage,
+    ProgramService,
+    ServicePage,
+)
 from tests.editing import (
     Form,
     add_page,
@@ -213,6 +219,15 @@ def test_a_program_holds_every_block_there_is(editor, hospital, media_root):
     for told in ("May I?", "It helped.", "The hill", "A tour", "What to pack", "Days", "A rash"):
         assert told in text
     assert soup(ADDRESS).find("img", alt="A hill")
+
+
+def test_a_service_that_is_another_page_is_refused_and_hurts_nobody(editor, hospital):
+    form = program_form(program_services=rows({"service": hospital.standard.pk}))
+    answer = add_page(editor, hospital.front, ProgramHomePage, form)
+    assert answer.status_code == 200
+    assert "Please choose a service or a program." in answer.content.decode()
+    ProgramService.objects.create(program=hospital.program, service=hospital.standard)
+    assert hospital.standard.title not in words(soup(hospital.own_services.url).main)
 
 
 def test_a_condition_chosen_twice_is_refused(editor, hospital):

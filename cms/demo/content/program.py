@@ -32,9 +32,9 @@ INTRODUCTION = rich(
     Our doctors and researchers helped to build the first national and international trials of
     chimeric antigen receptor ("CAR") T-cell therapy for children with advanced acute
     lymphoblastic leukemia (ALL). In 2017 it became the first treatment of its kind that the
-    U.S. Food and Drug Administration (FDA) approved. Stephan Grupp, MD, PhD, Chief of the
-    Cellular Therapy and Transplant Section at CHOP, was the lead investigator of the global
-    trial, which the company Novartis led.
+    U.S. Food and Drug Administration (FDA) approved. The company Novartis led a global
+    trial, with Stephan Grupp, MD, PhD, as its lead investigator: he is Chief of CHOP's Cellular
+    Therapy and Transplant Section.
 
     [Learn more about the Immunotherapy Program](/cancer-immunotherapy-program/about/)
     """
