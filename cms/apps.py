@@ -17,8 +17,10 @@ class CmsConfig(AppConfig):
         from wagtail.models import ReferenceIndex  # models are not loaded when this module is
 
         from cms import signals
+        from cms.editor.exports import make_exports_safe
         from cms.models import SiteRecords
 
         signals.connect()
+        make_exports_safe()
         # Wagtail notes what pages and records point to; of settings, only if told so.
         ReferenceIndex.register_model(SiteRecords)

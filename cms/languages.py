@@ -22,6 +22,12 @@ def language_choices() -> list[tuple[str, str]]:
     )
 
 
+def language_name(code: str) -> str:
+    """The English name of a language, in the visitor's language; the code where it has none."""
+    info = _EXTRA.get(code) or LANG_INFO.get(code) or {}
+    return str(_(info["name"])) if "name" in info else code
+
+
 def direction(code: str) -> str:
     """`rtl` for a language written from the right, else `ltr`."""
     info = _EXTRA.get(code) or LANG_INFO.get(code) or {}

@@ -85,7 +85,7 @@ def _web_page(page: "BasePage", frame: "Frame") -> dict[str, Any]:
         node["lastReviewed"] = page.checked_on.isoformat()
     if page.last_published_at:
         node["dateModified"] = page.last_published_at.astimezone(UTC).isoformat()
-    return node
+    return node | page.page_facts(frame)
 
 
 def _breadcrumbs(frame: "Frame") -> dict[str, Any]:

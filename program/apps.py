@@ -10,3 +10,9 @@ class ProgramConfig(AppConfig):
     name = "program"
     verbose_name = _("Clinical programs")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen to what is published."""
+        from program import signals  # models are not loaded when this module is
+
+        signals.connect()

@@ -100,7 +100,7 @@ def nothing_remembered() -> None:
     cache.clear()
 
 
-def _kept_for_a_module(blocker: Any, build: Callable[[], Any]) -> Iterator[Any]:
+def kept_for_a_module(blocker: Any, build: Callable[[], Any]) -> Iterator[Any]:
     """Build once for all tests of a module; each changes it inside a savepoint of its own."""
     atomic = transaction.atomic()
     with blocker.unblock():
@@ -116,12 +116,12 @@ def _kept_for_a_module(blocker: Any, build: Callable[[], Any]) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def _hospital(django_db_setup: None, django_db_blocker: Any) -> Iterator[Hospital]:
-    yield from _kept_for_a_module(django_db_blocker, build_hospital)
+    yield from kept_for_a_module(django_db_blocker, build_hospital)
 
 
 @pytest.fixture(scope="module")
 def _demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[bool]:
-    yield from _kept_for_a_module(django_db_blocker, demo.load)
+    yield from kept_for_a_module(django_db_blocker, demo.load)
 
 
 @pytest.fixture

@@ -15,7 +15,11 @@ from home.models import HomePage, LanguageHelpPage, StandardPage
 from program.models import (
     ConditionIndexPage,
     ConditionPage,
+    LocationIndexPage,
+    LocationPage,
     ProgramHomePage,
+    ProviderIndexPage,
+    ProviderPage,
     ServiceIndexPage,
     ServicePage,
 )
@@ -35,8 +39,14 @@ class Hospital:
     condition: ConditionPage
     services: ServiceIndexPage
     service: ServicePage
+    locations: LocationIndexPage
+    location: LocationPage
+    providers: ProviderIndexPage
+    provider: ProviderPage
     own_conditions: ConditionIndexPage
     own_services: ServiceIndexPage
+    own_locations: LocationIndexPage
+    own_providers: ProviderIndexPage
     languages: StandardPage
     language: LanguageHelpPage
     main_contact: Contact
@@ -74,11 +84,27 @@ def build_hospital() -> Hospital:
     )
     services = builders.build_page(front, ServiceIndexPage, title="Services")
     service = builders.build_page(services, ServicePage, title="Day clinic")
+    locations = builders.build_page(front, LocationIndexPage, title="Locations")
+    location = builders.build_page(
+        locations, LocationPage, title="Hill campus", street="1 Hill Road", city="Springfield"
+    )
+    providers = builders.build_page(front, ProviderIndexPage, title="Find a doctor")
+    provider = builders.build_page(
+        providers,
+        ProviderPage,
+        title="Ada Sample",
+        given_name="Ada",
+        family_name="Sample",
+        conditions=[{"condition": condition}],
+        languages=[{"code": "en"}],
+    )
     program = builders.build_program(
         front,
         title="Blood Program",
         conditions=[condition],
         services=[service],
+        providers=[provider],
+        locations=[location],
         contact=contact,
         body=[("conditions", {"heading": "We treat"}), ("services", {"heading": "We offer"})],
     )
@@ -91,8 +117,14 @@ def build_hospital() -> Hospital:
         condition=condition,
         services=services,
         service=service,
+        locations=locations,
+        location=location,
+        providers=providers,
+        provider=provider,
         own_conditions=builders.build_page(program, ConditionIndexPage, title="What we treat"),
         own_services=builders.build_page(program, ServiceIndexPage, title="What we offer"),
+        own_locations=builders.build_page(program, LocationIndexPage, title="Where we are"),
+        own_providers=builders.build_page(program, ProviderIndexPage, title="Our team"),
         languages=languages,
         language=build_language(languages),
         main_contact=main_contact,

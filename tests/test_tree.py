@@ -11,29 +11,37 @@ from home.models import HomePage, LanguageHelpPage, StandardPage
 from program.models import (
     ConditionIndexPage,
     ConditionPage,
+    LocationIndexPage,
+    LocationPage,
     ProgramHomePage,
+    ProviderIndexPage,
+    ProviderPage,
     ServiceIndexPage,
     ServicePage,
 )
 from tests.samples import Hospital
 from tests.trees import page_types
 
+LIBRARIES = [ConditionIndexPage, ServiceIndexPage, ProviderIndexPage, LocationIndexPage]
 TREE = {
     Page: {HomePage},
     HomePage: {
         StandardPage,
         LanguageHelpPage,
         ProgramHomePage,
-        ConditionIndexPage,
-        ServiceIndexPage,
+        *LIBRARIES,
     },
     StandardPage: {StandardPage, LanguageHelpPage},
     LanguageHelpPage: set(),
-    ProgramHomePage: {StandardPage, ConditionIndexPage, ServiceIndexPage},
+    ProgramHomePage: {StandardPage, *LIBRARIES},
     ConditionIndexPage: {ConditionPage},
     ConditionPage: set(),
     ServiceIndexPage: {ServicePage},
     ServicePage: set(),
+    ProviderIndexPage: {ProviderPage},
+    ProviderPage: set(),
+    LocationIndexPage: {LocationPage},
+    LocationPage: set(),
 }
 
 
@@ -60,16 +68,17 @@ def test_there_is_one_front_page(hospital: Hospital):
     assert not HomePage.can_create_at(root)
 
 
-@pytest.mark.parametrize("index", [ConditionIndexPage, ServiceIndexPage])
+@pytest.mark.parametrize("index", [ConditionIndexPage, ServiceIndexPage, LocationIndexPage])
 def test_a_program_has_one_list_of_each_kind(hospital: Hospital, index: type[Page]):
     assert not index.can_create_at(hospital.program)
     another = builders.build_program(hospital.front, title="Another program")
     assert index.can_create_at(another)
 
 
-def test_conditions_and_services_stand_in_the_libraries_of_the_hospital(hospital: Hospital):
+def test_what_programs_choose_stands_in_the_libraries_of_the_hospital(hospital: Hospital):
     assert ConditionPage.can_create_at(hospital.conditions)
     assert ServicePage.can_create_at(hospital.services)
+    assert LocationPage.can_create_at(hospital.locations)
 
 
 def test_none_stands_below_the_list_of_a_program_which_shows_what_the_program_chose(
@@ -77,6 +86,7 @@ def test_none_stands_below_the_list_of_a_program_which_shows_what_the_program_ch
 ):
     assert not ConditionPage.can_create_at(hospital.own_conditions)
     assert not ServicePage.can_create_at(hospital.own_services)
+    assert not LocationPage.can_create_at(hospital.own_locations)
     assert not hospital.condition.can_move_to(hospital.own_conditions)
 
 

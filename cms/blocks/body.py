@@ -1,5 +1,6 @@
 """Which blocks make a page, in which nesting."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils.text import slugify
@@ -18,6 +19,7 @@ from cms.blocks.contact import ContactBoxBlock, WhenToCallBlock
 from cms.blocks.media import DownloadBlock, PictureBlock, TableBlock, VideoBlock
 from cms.blocks.pages import PageListBlock, RelatedCardsBlock, TaskListBlock
 from cms.blocks.text import PassageBlock, QuestionsBlock, QuoteBlock, RichTextBlock
+from cms.links import Link
 
 
 class ContentBlock(StreamBlock):
@@ -37,10 +39,23 @@ class ContentBlock(StreamBlock):
     page_list = PageListBlock()
 
 
+# With fewer sections a page is read faster than its list of contents.
+ENOUGH_HEADINGS = 3
+
+
 def anchor_of(heading: str, block_id: str | None) -> str:
     """An address on the page: words, and enough of the block's own id to be the only one."""
     words = slugify(heading, allow_unicode=True) or "section"
     return f"{words}-{block_id[:4]}" if block_id else words
+
+
+def section_links(blocks: Iterable[Any]) -> list[Link]:
+    """The sections among the blocks of a page, each by its heading."""
+    return [
+        Link(heading, f"#{anchor_of(heading, block.id)}")
+        for block in blocks
+        if block.block_type == "section" and (heading := block.value["heading"])
+    ]
 
 
 class HeadedBlock(StructBlock):

@@ -160,17 +160,8 @@ def choice(kind: str, heading: str, words: str, *actions: dict[str, Any]) -> Blo
     return block(kind, heading=heading, text=words, actions=list(actions))
 
 
-def team_teaser(
-    heading: str,
-    markup: str,
-    people: Sequence[tuple[str, str]],
-    *actions: dict[str, Any],
-) -> Block:
-    """Who takes care of the child, with names or roles."""
+def team_teaser(heading: str, markup: str, count: int, *actions: dict[str, Any]) -> Block:
+    """Who takes care of the child, with the first of the people whom the program chose."""
     return block(
-        "team_teaser",
-        heading=heading,
-        text=rich(markup),
-        people=[{"name": name, "role": role} for name, role in people],
-        actions=list(actions),
+        "team_teaser", heading=heading, text=rich(markup), team=count, actions=list(actions)
     )

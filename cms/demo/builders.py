@@ -6,9 +6,11 @@ The demo is built with these, and so are the tests. Invalid content raises Valid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from django.db.models import Model
+from django.db.models import ManyToOneRel, Model
 from django.utils import timezone
+from modelcluster.fields import ParentalKey
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
@@ -18,7 +20,13 @@ from wagtail.models import Collection, Locale, Page, Site
 from cms.models import Alert, Contact, ContactLine, Footer, Identity, Menu, SiteRecords
 from cms.models.fields import DialledField
 from home.models import HomePage
-from program.models import ProgramCondition, ProgramHomePage, ProgramService
+from program.models import (
+    ProgramCondition,
+    ProgramHomePage,
+    ProgramLocation,
+    ProgramProvider,
+    ProgramService,
+)
 
 Blocks = Sequence[Mapping[str, Any] | tuple[str, Any]]
 
@@ -32,15 +40,29 @@ def check(instance: Model) -> None:
             field.stream_block.clean(value)
         elif isinstance(field, DialledField) and value:
             field.check_dials(value)
+        elif isinstance(field, ManyToOneRel) and isinstance(field.field, ParentalKey):
+            for row in getattr(instance, field.name).all():
+                row.clean_fields(exclude=[field.field.name])
+    if problems := getattr(instance, "unfinished_rows", list)():
+        raise ValidationError(problems)
 
 
 def fill(instance: Model, **fields: Any) -> None:
-    """Set fields; a stream is given as blocks: mappings with type and value, or pairs of both."""
+    """Set fields; a stream is given as blocks: mappings with type and value, or pairs of both.
+
+    The rows of a page are given as mappings, in their order.
+    """
     for name, value in fields.items():
         field = instance._meta.get_field(name)
         if isinstance(field, StreamField) and not isinstance(value, StreamValue):
             value = field.stream_block.to_python([_child(child) for child in value])
+        elif isinstance(field, ManyToOneRel):
+            value = [_row(field.related_model, row, order) for order, row in enumerate(value)]
         setattr(instance, name, value)
+
+
+def _row(model: type[Model], row: Mapping[str, Any] | Model, order: int) -> Model:
+    return model(**row, sort_order=order) if isinstance(row, Mapping) else row
 
 
 def _child(child: Mapping[str, Any] | tuple[str, Any]) -> dict[str, Any]:
@@ -105,26 +127,44 @@ def build_program(
     parent: Page,
     *,
     title: str,
-    conditions: Iterable[Page] = (),
+    conditions: Iterable[Page | tuple[Page, str]] = (),
     services: Iterable[Page] = (),
+    providers: Iterable[Page] = (),
+    locations: Iterable[Page] = (),
     **fields: Any,
 ) -> ProgramHomePage:
     """The home of a program, with what it chose from the hospital's libraries."""
     page = add_draft(parent, ProgramHomePage, title=title, slug=fields.pop("slug", ""))
-    choose(page, conditions, services)
+    choose(page, conditions, services, providers, locations)
     return publish(page, **fields)
 
 
 def choose(
-    program: ProgramHomePage, conditions: Iterable[Page] = (), services: Iterable[Page] = ()
+    program: ProgramHomePage,
+    conditions: Iterable[Page | tuple[Page, str]] = (),
+    services: Iterable[Page] = (),
+    providers: Iterable[Page] = (),
+    locations: Iterable[Page] = (),
 ) -> None:
-    """Set the conditions and services of a program, in this order; publishing it saves them."""
+    """Set what a program chose from each library, in this order; publishing it saves them.
+
+    A condition may come with the program's own words about it.
+    """
+    noted = (each if isinstance(each, tuple) else (each, "") for each in conditions)
     program.program_conditions = [
-        ProgramCondition(condition_id=page.pk, sort_order=order)
-        for order, page in enumerate(conditions)
+        ProgramCondition(condition_id=page.pk, note=note, sort_order=order)
+        for order, (page, note) in enumerate(noted)
     ]
     program.program_services = [
         ProgramService(service_id=page.pk, sort_order=order) for order, page in enumerate(services)
+    ]
+    program.program_providers = [
+        ProgramProvider(provider_id=page.pk, sort_order=order)
+        for order, page in enumerate(providers)
+    ]
+    program.program_locations = [
+        ProgramLocation(location_id=page.pk, sort_order=order)
+        for order, page in enumerate(locations)
     ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from django.apps import apps
 from django.db import transaction
 from django.utils import timezone
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
@@ -15,9 +16,10 @@ from cms.demo import builders, files
 from cms.demo.content import (
     about,
     children,
-    conditions_blood,
     conditions_leukemia_hodgkin,
     conditions_lymphoma_sarcoma,
+    conditions_sickle_cell,
+    conditions_thalassemia,
     explainers,
     front,
     giving,
@@ -25,6 +27,8 @@ from cms.demo.content import (
     languages,
     legal,
     library,
+    people,
+    places,
     program,
     programs,
     records,
@@ -34,10 +38,10 @@ from cms.demo.content import (
     tasks,
     visits,
 )
-from cms.demo.notation import Ref, contact, document, image, menu, page, resolve
-from cms.demo.pages import PageSpec
+from cms.demo.notation import Ref, contact, document, image, menu, page, resolve, specialty
+from cms.demo.pages import Chosen, PageSpec
 from cms.models.records import SharedRecord
-from program.models import ProgramHomePage
+from program.models import ProgramHomePage, Specialty
 
 PROGRAM_ADDRESS = program.PROGRAM.address
 
@@ -61,10 +65,13 @@ _MODULES = (
     research,
     children,
     programs,
-    conditions_blood,
     conditions_leukemia_hodgkin,
     conditions_lymphoma_sarcoma,
+    conditions_sickle_cell,
+    conditions_thalassemia,
     services,
+    people,
+    places,
     hospital,
     tasks,
     about,
@@ -86,11 +93,8 @@ _ALL = dict.fromkeys(
 PAGES: tuple[PageSpec, ...] = tuple(sorted(_ALL, key=lambda spec: spec.address.count("/")))
 
 
-# What each program chose: conditions, and the services and programs that it works with.
-CHOSEN = {
-    PROGRAM_ADDRESS: (program.CONDITIONS_TREATED, program.SERVICES_OFFERED),
-    **programs.CHOSEN,
-}
+# What each program chose of the hospital's libraries.
+CHOSEN = {PROGRAM_ADDRESS: program.CHOSEN, **programs.CHOSEN}
 
 # The day on which the texts were last read as a whole.
 CHECKED_ON = date(2026, 11, 22)
@@ -128,9 +132,12 @@ def load() -> bool:
     ids = {page(address): instance.pk for address, instance in made.items()}
     _add_files(ids)
     _add_contacts(ids)
+    _add_specialties(ids)
     _add_chrome(ids)
     for spec in (*PAGES, front.FRONT_PAGE):
         _write(spec, made, ids)
+    for old, new in places.MOVED.items():
+        Redirect.add_redirect(old, redirect_to=made[new])
     return True
 
 
@@ -184,6 +191,12 @@ def _add_contacts(ids: Ids) -> None:
         ids[contact(spec.key)] = made.pk
 
 
+def _add_specialties(ids: Ids) -> None:
+    for key, name, also_called in people.SPECIALTIES:
+        lines = "\n".join(also_called)
+        ids[specialty(key)] = builders.build_record(Specialty, name=name, also_called_text=lines).pk
+
+
 def _add_chrome(ids: Ids) -> None:
     """The menus, the footer and the hospital's name, and the setting that shows them."""
     menus = {
@@ -214,15 +227,26 @@ def _write(spec: PageSpec, made: Made, ids: Ids) -> None:
     """Give a page what its spec says, and publish it."""
     instance = made[spec.address]
     if spec.address in CHOSEN:
-        conditions, services = CHOSEN[spec.address]
-        builders.choose(instance, [made[a] for a in conditions], [made[a] for a in services])
-    fields = {**spec.fields, "introduction": spec.introduction}
+        _choose(instance, CHOSEN[spec.address], made)
+    fields = {**spec.fields, "introduction": spec.introduction, "checked_on": CHECKED_ON}
     if spec.body:
         fields["body"] = spec.body
+    today = timezone.localdate()
+    for name in ("checked_on", "reviewed_on"):
+        if name in fields:
+            fields[name] = min(fields[name], today)
     builders.publish(
         instance,
         **resolve(fields, ids),
         search_description=spec.description,
         show_in_menus=spec.in_menu,
-        checked_on=min(CHECKED_ON, timezone.localdate()),
     )
+
+
+def _choose(instance: Any, chosen: Chosen, made: Made) -> None:
+    conditions = [
+        made[each] if isinstance(each, str) else (made[each[0]], each[1])
+        for each in chosen.conditions
+    ]
+    others = (chosen.services, chosen.providers, chosen.locations)
+    builders.choose(instance, conditions, *([made[a] for a in each] for each in others))

@@ -14,7 +14,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Ref:
-    """A page, contact, document, picture or menu that has an id once the demo is loaded."""
+    """A page or a record that has an id once the demo is loaded."""
 
     kind: str
     key: str
@@ -43,6 +43,11 @@ def image(key: str) -> Ref:
 def menu(key: str) -> Ref:
     """The menu that the demo calls by this key."""
     return Ref("menu", key)
+
+
+def specialty(key: str) -> Ref:
+    """The specialty that the demo calls by this key."""
+    return Ref("specialty", key)
 
 
 Ids = Mapping[Ref, int]

@@ -34,6 +34,19 @@ class PageSpec:
         return self.address.rstrip("/").rpartition("/")[0] + "/"
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """What a program chose of the hospital's libraries, by address and in its order.
+
+    A condition may come with the program's own sentence about it.
+    """
+
+    conditions: tuple[str | tuple[str, str], ...]
+    services: tuple[str, ...]
+    providers: tuple[str, ...] = ()
+    locations: tuple[str, ...] = ()
+
+
 def standard(
     address: str,
     title: str,

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Model
+from modelcluster.models import get_all_child_relations
 from wagtail.fields import StreamField
 
+from cms.models import BasePage
 
-def unfinished(draft: Model) -> list[str]:
+
+def unfinished(draft: BasePage) -> list[str]:
     """What the form would say if an editor published this draft: nothing, if all is well."""
     return list(dict.fromkeys(_messages(draft)))
 
 
-def _messages(draft: Model) -> Iterator[str]:
+def _messages(draft: BasePage) -> Iterator[str]:
     try:
         draft.full_clean()
     except ValidationError as error:
@@ -24,6 +26,13 @@ def _messages(draft: Model) -> Iterator[str]:
                 field.stream_block.clean(getattr(draft, field.name))
             except ValidationError as error:
                 yield from _inside(error.as_json_data())
+    for relation in get_all_child_relations(draft):
+        for row in getattr(draft, relation.get_accessor_name()).all():
+            try:
+                row.clean_fields(exclude=[relation.field.name])
+            except ValidationError as error:
+                yield from error.messages
+    yield from draft.unfinished_rows()
 
 
 def _inside(errors: dict[str, Any]) -> Iterator[str]:

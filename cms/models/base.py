@@ -62,6 +62,8 @@ class BasePage(
     schema_type = "WebPage"
     # The streams that the page's own template renders.
     content_streams: tuple[str, ...] = ("body",)
+    # The rich texts beside the introduction that it renders.
+    content_texts: tuple[str, ...] = ()
 
     content_panels = [*Page.content_panels, *IntroductionMixin.introduction_panels]
     promote_panels = [
@@ -95,6 +97,10 @@ class BasePage(
         """Pages that are chosen in relations, to be loaded with those of the streams."""
         return []
 
+    def unfinished_rows(self) -> list[str]:
+        """What the form of the page would refuse of its rows taken together."""
+        return []
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the frame of the site, and load everything that the page's streams point to."""
         context = super().get_context(request, *args, **kwargs)
@@ -106,8 +112,12 @@ class BasePage(
         """Everything around the page's own content."""
         return build_frame(request, self)
 
+    def page_facts(self, frame: Frame) -> dict[str, Any]:
+        """What this page tells of itself in schema.org's terms, beside what all pages tell."""
+        return {}
+
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
-        """What this page tells in schema.org's terms, beside the page itself."""
+        """What else this page tells in those terms: the things that it is about."""
         return []
 
     def load_references(self) -> References:
@@ -115,7 +125,8 @@ class BasePage(
         references = References()
         references.hear_pages(self.chosen_page_ids())
         streams = [getattr(self, name) for name in self.content_streams]
-        resolved = references.resolve(streams, [self.introduction])
+        texts = [self.introduction, *(getattr(self, name) for name in self.content_texts)]
+        resolved = references.resolve(streams, texts)
         for name, value in zip(self.content_streams, resolved, strict=True):
             setattr(self, name, value)
         return references

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from django import template
 
-from cms.blocks.body import anchor_of
+from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.links import Link
 from cms.pictures import picture_url
 
@@ -16,8 +16,6 @@ register = template.Library()
 
 # Bands and rows of cards need the whole width, wherever an editor puts them.
 WIDE = frozenset({"next_steps", "related_cards", "giving_banner", "task_list"})
-# With fewer sections a page is read faster than its list of contents.
-ENOUGH_HEADINGS = 3
 
 
 @dataclass(frozen=True)
@@ -38,12 +36,7 @@ class Body:
     @property
     def headings(self) -> list[Link]:
         """The sections beside the menu, for a list of them; none where they are few."""
-        sections = [block for block in self.beside if block.block_type == "section"]
-        links = [
-            Link(text, f"#{anchor_of(text, s.id)}")
-            for s in sections
-            if (text := s.value["heading"])
-        ]
+        links = section_links(self.beside)
         return links if len(links) >= ENOUGH_HEADINGS else []
 
 

@@ -1,5 +1,6 @@
-"""Blocks that show what a program chose."""
+"""Blocks that show what a program chose, and what a provider learned."""
 
 from program.blocks.body import ProgramBodyBlock
+from program.blocks.training import CertificationBlock, EducationBlock
 
-__all__ = ["ProgramBodyBlock"]
+__all__ = ["CertificationBlock", "EducationBlock", "ProgramBodyBlock"]

@@ -3,12 +3,14 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, ListBlock, StructBlock, TextBlock
+from wagtail.blocks import CharBlock, IntegerBlock, ListBlock, StructBlock, TextBlock
 
 from cms.blocks import ActionsMixin, DescribedImage, SectionHomeBodyBlock, Text, actions
 from cms.blocks.examples import EntriesPreview, example_entries
+from program.places import example_places
 
 GROUP = _("The program's own")
+MOST_FACES = 6
 
 
 class ChosenConditionsBlock(EntriesPreview, ActionsMixin, StructBlock):
@@ -55,6 +57,33 @@ class ChosenServicesBlock(EntriesPreview, ActionsMixin, StructBlock):
         preview_value = {"heading": "Our Programs and Services"}
 
 
+class ChosenLocationsBlock(ActionsMixin, StructBlock):
+    """The locations that the program chose: where they are, and whether they are open."""
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="Where to Find Us")
+    text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
+    actions = actions(1)
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the places of the page that the block stands on."""
+        context = super().get_context(value, parent_context=parent_context)
+        parent = parent_context or {}
+        return {**context, "places": parent.get("places") or parent.get("example_places", [])}
+
+    def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
+        """Add a place for a site that has none."""
+        context = super().get_preview_context(value, parent_context)
+        return {**context, "example_places": example_places()}
+
+    class Meta:
+        icon = "site"
+        label = _("Locations")
+        group = GROUP
+        template = "program/blocks/locations.html"
+        description = _("The locations that you choose below the content, with their hours.")
+        preview_value = {"heading": "Where to Find Us"}
+
+
 class PersonBlock(StructBlock):
     """Somebody of the team."""
 
@@ -72,8 +101,28 @@ class TeamTeaserBlock(ActionsMixin, StructBlock):
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="Our Team")
     text = Text(label=_("Text"))
-    people = ListBlock(PersonBlock(), max_num=6, default=[], label=_("People"))
+    team = IntegerBlock(
+        label=_("How many of the team"),
+        min_value=0,
+        max_value=MOST_FACES,
+        default=0,
+        required=False,
+        help_text=_("The first of the people whom you choose below the content, with their faces."),
+    )
+    people = ListBlock(
+        PersonBlock(),
+        max_num=MOST_FACES,
+        default=[],
+        label=_("Others"),
+        help_text=_("People who have no page of their own. They come after the team."),
+    )
     actions = actions(1)
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add the first of the program's team, as far as the public may see them."""
+        context = super().get_context(value, parent_context=parent_context)
+        team = (parent_context or {}).get("team", [])
+        return {**context, "team": team[: value.get("team") or 0]}
 
     class Meta:
         icon = "group"
@@ -93,4 +142,5 @@ class ProgramBodyBlock(SectionHomeBodyBlock):
 
     conditions = ChosenConditionsBlock()
     services = ChosenServicesBlock()
+    locations = ChosenLocationsBlock()
     team_teaser = TeamTeaserBlock()

@@ -1,15 +1,62 @@
 """The clinical content: programs, conditions, services."""
 
-from program.models.condition import ConditionIndexPage, ConditionPage
-from program.models.home import ProgramCondition, ProgramHomePage, ProgramService
-from program.models.service import ServiceIndexPage, ServicePage
+from program.models.condition import ConditionPage
+from program.models.condition_index import ConditionIndexPage
+from program.models.condition_rows import CodeSystem, ConditionCode
+from program.models.home import (
+    ProgramCondition,
+    ProgramHomePage,
+    ProgramLocation,
+    ProgramProvider,
+    ProgramService,
+)
+from program.models.location import LocationIndexPage, LocationPage
+from program.models.naming import ConditionName
+from program.models.provider import Accepting, ProviderPage, Role
+from program.models.provider_index import ProviderIndexPage
+from program.models.provider_rows import (
+    ProviderCondition,
+    ProviderLanguage,
+    ProviderLocation,
+    ProviderSpecialty,
+)
+from program.models.service import ServiceKind, ServicePage
+from program.models.service_index import ServiceIndexPage
+from program.models.service_rows import (
+    ServiceCondition,
+    ServiceHours,
+    ServiceLocation,
+    ServiceSpecialHours,
+)
+from program.models.specialty import Specialty
 
 __all__ = [
+    "Accepting",
+    "CodeSystem",
+    "ConditionCode",
     "ConditionIndexPage",
+    "ConditionName",
     "ConditionPage",
+    "LocationIndexPage",
+    "LocationPage",
     "ProgramCondition",
     "ProgramHomePage",
+    "ProgramLocation",
+    "ProgramProvider",
     "ProgramService",
+    "ProviderCondition",
+    "ProviderIndexPage",
+    "ProviderLanguage",
+    "ProviderLocation",
+    "ProviderPage",
+    "ProviderSpecialty",
+    "Role",
+    "ServiceCondition",
+    "ServiceHours",
     "ServiceIndexPage",
+    "ServiceKind",
+    "ServiceLocation",
     "ServicePage",
+    "ServiceSpecialHours",
+    "Specialty",
 ]

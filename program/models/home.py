@@ -19,7 +19,9 @@ from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
 from program.models.condition import ConditionPage
+from program.models.location import LocationPage
 from program.models.service import ServicePage
+from program.people import faces_of
 
 
 class ProgramHomePage(SectionMixin, BasePage):
@@ -30,6 +32,8 @@ class ProgramHomePage(SectionMixin, BasePage):
         "home.StandardPage",
         "program.ConditionIndexPage",
         "program.ServiceIndexPage",
+        "program.ProviderIndexPage",
+        "program.LocationIndexPage",
     ]
     page_description = _("The home of a clinical program, with a section of pages below it.")
 
@@ -50,6 +54,8 @@ class ProgramHomePage(SectionMixin, BasePage):
             label=_("service or program"),
             help_text=_("Chosen from the hospital's library, in the order that visitors see."),
         ),
+        InlinePanel("program_providers", heading=_("Our team"), label=_("provider")),
+        InlinePanel("program_locations", heading=_("Our locations"), label=_("location")),
         *SectionMixin.section_panels,
         *BasePage.checked_panels,
     ]
@@ -68,9 +74,23 @@ class ProgramHomePage(SectionMixin, BasePage):
         """The chosen services and programs, in the editor's order."""
         return [chosen.service_id for chosen in self.program_services.all()]
 
+    @cached_property
+    def provider_ids(self) -> list[int]:
+        """The team, in the editor's order."""
+        return [chosen.provider_id for chosen in self.program_providers.all()]
+
+    @cached_property
+    def location_ids(self) -> list[int]:
+        """The chosen locations, in the editor's order."""
+        return [chosen.location_id for chosen in self.program_locations.all()]
+
     def chosen_page_ids(self) -> list[int]:
         """What the page lists of the library."""
         return [*self.condition_ids, *self.service_ids]
+
+    def shows(self, kind: str) -> bool:
+        """Whether the page has a block of this kind, for which more must be read."""
+        return any(block.block_type == kind for block in self.body)
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
@@ -84,6 +104,8 @@ class ProgramHomePage(SectionMixin, BasePage):
             **context,
             "conditions": _entries(references.many("page", self.condition_ids)),
             "services": _entries(references.many("page", self.service_ids)),
+            "places": LocationPage.places(self.location_ids) if self.shows("locations") else [],
+            "team": faces_of(self.provider_ids) if self.shows("team_teaser") else [],
         }
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
@@ -113,10 +135,20 @@ class ProgramCondition(LastingRevisions, Orderable):
         ProgramHomePage, on_delete=models.CASCADE, related_name="program_conditions"
     )
     condition = models.ForeignKey(
-        ConditionPage, on_delete=models.PROTECT, related_name="+", verbose_name=_("condition")
+        ConditionPage,
+        on_delete=models.PROTECT,
+        related_name="choices",
+        verbose_name=_("condition"),
     )
 
-    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
+    note = models.CharField(
+        _("in this program"),
+        max_length=250,
+        blank=True,
+        help_text=_("A sentence of the program's own about this condition."),
+    )
+
+    panels = [PageChooserPanel("condition", ["program.ConditionPage"]), FieldPanel("note")]
 
     class Meta(Orderable.Meta):
         constraints = [
@@ -156,3 +188,51 @@ class ProgramService(LastingRevisions, Orderable):
             self.service.specific_deferred, ServicePage | ProgramHomePage
         ):
             raise ValidationError({"service": _("Please choose a service or a program.")})
+
+
+class ProgramProvider(LastingRevisions, Orderable):
+    """Somebody of a program's team."""
+
+    program = ParentalKey(
+        ProgramHomePage, on_delete=models.CASCADE, related_name="program_providers"
+    )
+    provider = models.ForeignKey(
+        "program.ProviderPage",
+        on_delete=models.PROTECT,
+        related_name="teams",
+        verbose_name=_("provider"),
+    )
+
+    panels = [PageChooserPanel("provider", ["program.ProviderPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["program", "provider"], name="provider_once_a_program")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.provider)
+
+
+class ProgramLocation(LastingRevisions, Orderable):
+    """Where a program sees families."""
+
+    program = ParentalKey(
+        ProgramHomePage, on_delete=models.CASCADE, related_name="program_locations"
+    )
+    location = models.ForeignKey(
+        "program.LocationPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("location"),
+    )
+
+    panels = [PageChooserPanel("location", ["program.LocationPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["program", "location"], name="location_once_a_program")
+        ]
+
+    def __str__(self) -> str:
+        return str(self.location)

@@ -1,5 +1,7 @@
 """Libraries of pages; inside a program the same page lists what the program chose."""
 
+from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from django.http import HttpRequest
@@ -8,13 +10,14 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
-from cms.links import Entry
 from cms.models import BasePage
 from cms.visibility import is_published
 
 
 class IndexPage(BasePage):
-    """An alphabetical list of pages, and what an editor adds below it."""
+    """A list of pages, and what an editor adds below it."""
+
+    schema_type = "CollectionPage"
 
     body = StreamField(PageBodyBlock(), blank=True)
 
@@ -24,14 +27,7 @@ class IndexPage(BasePage):
     class Meta:
         abstract = True
 
-    def entries(self, *, preview: bool = False) -> list[Entry]:
-        """What the page lists; a program that is not published is known to previews alone."""
-        program = self.program
-        if program is None:
-            return self.library_entries()
-        return self.chosen_entries(program) if preview or is_published(program) else []
-
-    @property
+    @cached_property
     def program(self) -> Any:
         """The program that the page stands in, if any."""
         from program.models.home import ProgramHomePage  # programs hold these pages
@@ -41,8 +37,27 @@ class IndexPage(BasePage):
             return None
         return parent.specific
 
+    def library_entries(self) -> list[Any]:
+        """What the page lists of the whole hospital."""
+        return []
+
+    def chosen_entries(self, program: Any) -> list[Any]:
+        """What the page lists inside a program: what that chose, in its order."""
+        return []
+
+    def library_context(self, request: HttpRequest) -> dict[str, Any]:
+        """What the list of the whole hospital shows, and the `query` that asked for it."""
+        return {"entries": self.library_entries()}
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the entries."""
+        """Add what the page lists."""
         context = super().get_context(request, *args, **kwargs)
-        entries = self.entries(preview=getattr(request, "is_preview", False))
-        return {**context, "entries": entries}
+        if self.program:
+            # A program that is not published is known to previews alone.
+            is_known = getattr(request, "is_preview", False) or is_published(self.program)
+            entries = self.chosen_entries(self.program) if is_known else []
+            return {**context, "entries": entries}
+        listed = self.library_context(request)
+        frame = context["frame"]
+        address = frame.absolute_url + listed.get("query", "")
+        return {**context, **listed, "frame": replace(frame, absolute_url=address)}

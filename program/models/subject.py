@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
@@ -51,22 +52,35 @@ class SubjectPage(ContactMixin, BasePage):
     @property
     def also_called(self) -> list[str]:
         """The other names, in the editor's order."""
-        return [line.strip() for line in self.also_called_text.splitlines() if line.strip()]
+        return lines(self.also_called_text)
 
     @cached_property
     def programs(self) -> list[Page]:
         """The programs that the public may see and that chose this page."""
+        return list(self.choosing_programs())
+
+    def choosing_programs(self) -> PageQuerySet:
+        """The same as a query, by name."""
         from program.models.home import ProgramHomePage  # programs choose these pages
 
-        relation = self.program_relation
-        return list(
-            visible(ProgramHomePage.objects.filter(**{relation: self.pk})).order_by("title", "pk")
-        )
+        # A page that was never saved has no key, and to ask for none would find those without.
+        chose = ProgramHomePage.objects.filter(**{self.program_relation: self.pk or 0})
+        return visible(chose).defer_streamfields().order_by("title", "pk")
 
     def treating_programs(self) -> list[Page]:
         """The programs, whose contacts answer for this page."""
         return self.programs
 
-    def as_entry(self) -> Entry:
-        """The page as listings show it."""
-        return Entry(self.title, self.url or "", self.summary_text, tuple(self.also_called))
+    def as_entry(self, note: str = "") -> Entry:
+        """The page as listings show it; a program's own words stand in the place of the summary."""
+        return Entry(
+            self.title,
+            self.url or "",
+            note or self.summary_text,
+            tuple(self.also_called),
+        )
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text that say something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]

@@ -75,4 +75,4 @@ def test_what_each_kind_of_page_costs(
             f"{len(body):10}{len(gzip.compress(body, 6)):8}"
         )
     with capsys.disabled():
-        print("", HEAD, UNDER, *rows, sep="\n")  # noqa: T201  (a table to read)
+        print("", HEAD, UNDER, *rows, sep="\n")

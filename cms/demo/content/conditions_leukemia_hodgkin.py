@@ -1,7 +1,7 @@
 """Leukemia and Hodgkin lymphoma in the hospital's library of conditions."""
 
-from cms.demo.blocks import contact_box, section, table, text, when_to_call
-from cms.demo.content.library import FEVER, condition
+from cms.demo.blocks import table, text, when_to_call
+from cms.demo.content.library import FEVER, ICD, MESH, ONCOLOGIST, condition, topic
 
 ALL = condition(
     "acute-lymphoblastic-leukemia",
@@ -18,8 +18,8 @@ ALL = condition(
     Acute lymphoblastic leukemia is a cancer of the blood and the bone marrow. It is the most common
     cancer in children. Most children with ALL are cured, but treatment takes a long time.
     """,
-    section(
-        "What it is",
+    topic(
+        "what_it_is",
         text(
             """
             The bone marrow, the soft inside of bones, makes blood cells. In ALL it makes too many
@@ -29,8 +29,8 @@ ALL = condition(
             """
         ),
     ),
-    section(
-        "Signs",
+    topic(
+        "signs_and_symptoms",
         text(
             """
             - Fever, or infections that keep coming back
@@ -44,8 +44,8 @@ ALL = condition(
             """
         ),
     ),
-    section(
-        "Causes",
+    topic(
+        "causes",
         text(
             """
             In most children nobody knows why it begins. It is not catching. Nothing that you did or
@@ -54,8 +54,8 @@ ALL = condition(
             """
         ),
     ),
-    section(
-        "Tests",
+    topic(
+        "diagnosis",
         text(
             """
             - A blood count
@@ -65,8 +65,8 @@ ALL = condition(
             """
         ),
     ),
-    section(
-        "Treatment",
+    topic(
+        "treatment",
         text(
             """
             Chemotherapy is the main treatment. It usually takes two to three years, most of it
@@ -89,8 +89,27 @@ ALL = condition(
             """
         ),
     ),
-    section(
-        "When to get help",
+    topic(
+        "outlook",
+        text(
+            """
+            About nine of ten children with ALL are alive five years later, and most of them are
+            cured. Your child's own chances depend on age, on the leukemia's genes and on how fast
+            it goes away. Ask your team what they mean for your child.
+            """
+        ),
+    ),
+    topic(
+        "follow_up",
+        text(
+            """
+            Blood counts go on after treatment ends, often at first, then less. Later visits look
+            for late effects of treatment, such as on heart, bones, growth and learning.
+            """
+        ),
+    ),
+    topic(
+        "when_to_call",
         when_to_call(
             "emergency",
             "Get emergency help at once",
@@ -99,8 +118,25 @@ ALL = condition(
             "Bleeding does not stop",
         ),
         FEVER,
+        when_to_call(
+            "call-us",
+            "Call us when you have time",
+            "A dose was missed, or you are not sure about one",
+            "A vaccine, a dentist's visit or a trip is planned",
+        ),
     ),
-    contact_box(),
+    reviewer=ONCOLOGIST,
+    codes=((ICD, "C91.0"), (MESH, "D054198")),
+    sources=(
+        (
+            "National Cancer Institute: Childhood Acute Lymphoblastic Leukemia Treatment",
+            "https://www.cancer.gov/types/leukemia/patient/child-all-treatment-pdq",
+        ),
+        (
+            "MedlinePlus: Acute Lymphocytic Leukemia",
+            "https://medlineplus.gov/acutelymphocyticleukemia.html",
+        ),
+    ),
 )
 
 HODGKIN = condition(
@@ -112,8 +148,8 @@ HODGKIN = condition(
     Hodgkin lymphoma is a cancer of the lymph system, which is part of the body's defenses. In
     childhood it is most common in teenagers. Most young people with it are cured.
     """,
-    section(
-        "What it is",
+    topic(
+        "what_it_is",
         text(
             """
             A kind of white blood cell, the B cell, becomes a cancer cell and grows in lymph nodes.
@@ -122,19 +158,31 @@ HODGKIN = condition(
             """
         ),
     ),
-    section(
-        "Signs",
+    topic(
+        "signs_and_symptoms",
         text(
             """
             - A swelling in the neck, armpit or groin that does not hurt and does not go away
             - Cough or trouble breathing, if nodes in the chest are large
             - Fever with no clear cause, heavy sweats at night, weight loss
             - Itching, tiredness
+
+            Swollen nodes are mostly a sign of a cold. Nodes that stay large for weeks should be
+            looked at.
             """
         ),
     ),
-    section(
-        "Tests",
+    topic(
+        "causes",
+        text(
+            """
+            In most young people nobody knows the cause. An infection with the Epstein-Barr virus,
+            which very many people have had, makes it a little more likely. It is not catching.
+            """
+        ),
+    ),
+    topic(
+        "diagnosis",
         text(
             """
             A piece of a lymph node is looked at under the microscope: this is called a biopsy. CT
@@ -142,8 +190,8 @@ HODGKIN = condition(
             """
         ),
     ),
-    section(
-        "Treatment",
+    topic(
+        "treatment",
         text(
             """
             Chemotherapy is the main treatment. Some children also get radiation. A scan after the
@@ -153,8 +201,26 @@ HODGKIN = condition(
             """
         ),
     ),
-    section(
-        "When to get help",
+    topic(
+        "outlook",
+        text(
+            """
+            More than nine of ten children and teenagers with Hodgkin lymphoma can be cured. When it
+            comes back, there are further treatments that can cure it.
+            """
+        ),
+    ),
+    topic(
+        "follow_up",
+        text(
+            """
+            Visits are close together in the first years. Later they look at heart, lungs, thyroid
+            and fertility, which treatment can harm. Ask about fertility before treatment begins.
+            """
+        ),
+    ),
+    topic(
+        "when_to_call",
         when_to_call(
             "emergency",
             "Get emergency help at once",
@@ -163,8 +229,22 @@ HODGKIN = condition(
             "Your child faints or cannot be woken",
         ),
         FEVER,
+        when_to_call(
+            "call-us",
+            "Call us when you have time",
+            "A node seems to grow again after treatment",
+            "You have questions about school, sport or fertility",
+        ),
     ),
-    contact_box(),
+    reviewer=ONCOLOGIST,
+    codes=((ICD, "C81"), (MESH, "D006689")),
+    sources=(
+        (
+            "National Cancer Institute: Childhood Hodgkin Lymphoma Treatment",
+            "https://www.cancer.gov/types/lymphoma/patient/child-hodgkin-treatment-pdq",
+        ),
+    ),
+    listed_under=("Lymphoma, Hodgkin",),
 )
 
 PAGES = (ALL, HODGKIN)

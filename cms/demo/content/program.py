@@ -12,8 +12,10 @@ from cms.demo.blocks import (
     step,
     team_teaser,
 )
+from cms.demo.content.people import team
+from cms.demo.content.places import MAIN
 from cms.demo.notation import contact, rich
-from cms.demo.pages import PageSpec
+from cms.demo.pages import Chosen, PageSpec
 
 HOME = "/cancer-immunotherapy-program/"
 
@@ -102,14 +104,7 @@ TEAM = team_teaser(
     Cancer doctors, nurse practitioners, social workers, financial counselors, a nurse navigator
     and researchers take care of your child together. They know T-cell therapy in children well.
     """,
-    [
-        (
-            "Stephan Grupp, MD, PhD",
-            "Chief of the Cellular Therapy and Transplant Section",
-        ),
-        ("Example: a nurse navigator", "Plans the visits with your family"),
-        ("Example: a social worker", "Helps with life around the treatment"),
-    ],
+    3,
     action("Meet Our Team", "/cancer-immunotherapy-program/our-team/"),
 )
 
@@ -198,25 +193,45 @@ PROGRAM = PageSpec(
     },
 )
 
-CONDITIONS_TREATED = tuple(
-    f"/conditions-diseases/{slug}/"
-    for slug in (
-        "acute-lymphoblastic-leukemia",
-        "alpha-thalassemia",
-        "beta-thalassemia",
-        "hodgkin-lymphoma",
-        "non-hodgkin-lymphoma-in-children",
-        "sickle-cell-disease",
-        "soft-tissue-sarcomas",
-    )
-)
+_LIBRARY = "/conditions-diseases/"
 
-SERVICES_OFFERED = (
-    "/blood-and-marrow-transplant-program/",
-    "/departments-services/cell-and-gene-therapy-laboratory/",
-    "/departments-services/financial-assistance-for-pediatric-cancer-patients/",
-    "/departments-services/pediatric-intensive-care-unit/",
-    "/relapsed-leukemia-and-lymphoma-program/",
-    "/sickle-cell-center/",
-    "/thalassemia-center/",
+CHOSEN = Chosen(
+    conditions=(
+        (
+            f"{_LIBRARY}acute-lymphoblastic-leukemia/",
+            "CAR T-cell therapy may be a choice when ALL comes back or does not go away.",
+        ),
+        f"{_LIBRARY}alpha-thalassemia/",
+        f"{_LIBRARY}beta-thalassemia/",
+        f"{_LIBRARY}hodgkin-lymphoma/",
+        (
+            f"{_LIBRARY}non-hodgkin-lymphoma-in-children/",
+            "CAR T-cell therapy for lymphoma in children is given in studies: ask us which are "
+            "open.",
+        ),
+        f"{_LIBRARY}sickle-cell-disease/",
+        f"{_LIBRARY}soft-tissue-sarcomas/",
+    ),
+    services=(
+        "/blood-and-marrow-transplant-program/",
+        "/departments-services/cell-and-gene-therapy-laboratory/",
+        "/departments-services/financial-assistance-for-pediatric-cancer-patients/",
+        "/departments-services/pediatric-intensive-care-unit/",
+        "/relapsed-leukemia-and-lymphoma-program/",
+        "/sickle-cell-center/",
+        "/thalassemia-center/",
+    ),
+    providers=team(
+        "stephan-grupp",
+        "example-navigator",
+        "example-lukaszewicz",
+        "example-van-der-berg",
+        "example-o-neill",
+        "example-wang",
+        "example-nguyen",
+        "example-counselor",
+        "example-d-angelo",
+        "example-celik",
+    ),
+    locations=(MAIN,),
 )

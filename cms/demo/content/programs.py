@@ -1,8 +1,20 @@
 """Programs beside the Cancer Immunotherapy Program: short homes that use the hospital's line."""
 
-from cms.demo.blocks import Block, action, choice, contact_step, next_steps, section, step, text
+from cms.demo.blocks import (
+    Block,
+    action,
+    choice,
+    contact_step,
+    next_steps,
+    section,
+    step,
+    team_teaser,
+    text,
+)
+from cms.demo.content.people import team
+from cms.demo.content.places import CLINIC, MAIN
 from cms.demo.notation import rich
-from cms.demo.pages import PageSpec
+from cms.demo.pages import Chosen, PageSpec
 
 REFER = step(
     "Referring a Patient",
@@ -16,12 +28,14 @@ def program(slug: str, title: str, summary: str, introduction: str, *body: Block
     steps = next_steps("Next Steps", contact_step("Contact Us", ""), REFER)
     treats = choice("conditions", "Conditions We Treat", "")
     beside = choice("services", "Our Programs and Services", "")
+    people = team_teaser("Our Team", "The people whom you will meet first.", 3)
+    places = choice("locations", "Where to Find Us", "")
     return PageSpec(
         address=f"/{slug}/",
         model="program.ProgramHomePage",
         title=title,
         introduction=rich(introduction),
-        body=(*body, treats, beside, steps),
+        body=(*body, treats, beside, people, places, steps),
         description=summary,
     )
 
@@ -145,38 +159,54 @@ THALASSEMIA = program(
 _LIBRARY = "/conditions-diseases/"
 _SERVICES = "/departments-services/"
 
-# What each program chose: conditions, and the services and programs that it works with.
+# What each program chose of the hospital's libraries.
 CHOSEN = {
-    TRANSPLANT.address: (
-        (
+    TRANSPLANT.address: Chosen(
+        conditions=(
             f"{_LIBRARY}acute-lymphoblastic-leukemia/",
             f"{_LIBRARY}beta-thalassemia/",
             f"{_LIBRARY}sickle-cell-disease/",
         ),
-        (
+        services=(
             f"{_SERVICES}cell-and-gene-therapy-laboratory/",
             f"{_SERVICES}pediatric-intensive-care-unit/",
             "/cancer-immunotherapy-program/",
         ),
+        providers=team("stephan-grupp", "example-o-neill", "example-nguyen"),
+        locations=(MAIN,),
     ),
-    RELAPSED.address: (
-        (
+    RELAPSED.address: Chosen(
+        conditions=(
             f"{_LIBRARY}acute-lymphoblastic-leukemia/",
             f"{_LIBRARY}hodgkin-lymphoma/",
             f"{_LIBRARY}non-hodgkin-lymphoma-in-children/",
         ),
-        (
+        services=(
             "/cancer-immunotherapy-program/",
             "/blood-and-marrow-transplant-program/",
         ),
+        providers=team("example-al-rashid", "example-van-der-berg"),
+        locations=(MAIN,),
     ),
-    SICKLE.address: (
-        (f"{_LIBRARY}sickle-cell-disease/",),
-        ("/blood-and-marrow-transplant-program/",),
+    SICKLE.address: Chosen(
+        conditions=(f"{_LIBRARY}sickle-cell-disease/",),
+        services=(
+            "/blood-and-marrow-transplant-program/",
+            f"{_SERVICES}example-day-clinic/",
+        ),
+        providers=team("example-de-la-cruz", "example-d-angelo"),
+        locations=(MAIN, CLINIC),
     ),
-    THALASSEMIA.address: (
-        (f"{_LIBRARY}alpha-thalassemia/", f"{_LIBRARY}beta-thalassemia/"),
-        ("/blood-and-marrow-transplant-program/",),
+    THALASSEMIA.address: Chosen(
+        conditions=(f"{_LIBRARY}alpha-thalassemia/", f"{_LIBRARY}beta-thalassemia/"),
+        services=(
+            "/blood-and-marrow-transplant-program/",
+            f"{_SERVICES}example-day-clinic/",
+        ),
+        providers=team(
+            "example-de-la-cruz",
+        ),
+        locations=(MAIN, CLINIC),
     ),
 }
 

@@ -45,7 +45,7 @@ IDENTITY = {
 
 TASKS = (
     ("request-an-appointment", "Request an Appointment", "/request-an-appointment/"),
-    ("driving-directions", "Get Driving Directions", "/locations/driving-directions/"),
+    ("driving-directions", "Get Driving Directions", "/locations/main-hospital/"),
     ("patient-portal", "MyCHOP Patient Portal", "https://example.org/mychop-patient-portal/"),
     ("refer-a-patient", "Refer a Patient", "/healthcare-professionals/refer-a-patient/"),
     ("make-a-donation", "Make a Donation", "https://example.org/giving/"),

@@ -7,7 +7,6 @@ from cms.demo.blocks import (
     questions,
     quote,
     section,
-    subsection,
     text,
 )
 from cms.demo.notation import rich
@@ -15,78 +14,34 @@ from cms.demo.pages import PageSpec, standard
 
 HOME = "/cancer-immunotherapy-program/"
 
-TEAM = standard(
-    f"{HOME}our-team/",
-    "Our Team",
-    """
-    Many people take care of one child here. This page says who does what, so that you know whom
-    to ask. You will not meet everybody on the first day.
-    """,
-    section(
-        "Leadership",
-        text(
-            """
-            **Stephan Grupp, MD, PhD**, leads the Cellular Therapy and Transplant Section. When
-            hospitals around the world tested CAR T-cell therapy for children with acute
-            lymphoblastic leukemia, the study was in his hands.
-            """
-        ),
+TEAM = PageSpec(
+    address=f"{HOME}our-team/",
+    model="program.ProviderIndexPage",
+    title="Our Team",
+    introduction=rich(
+        """
+        Many people take care of one child here. This page says who does what, so that you know whom
+        to ask. You will not meet everybody on the first day.
+        """
     ),
-    section(
-        "Who you will meet",
-        text("People on this list are described by their work. Their names here are not needed."),
-        subsection(
-            "Oncologists",
+    body=(
+        section(
+            "Who does what",
             text(
                 """
-                Doctors for children with cancer. They tell you which treatments are possible,
-                what each one can and cannot do, and they lead your child's care.
-                """
-            ),
-        ),
-        subsection(
-            "Nurse practitioners",
-            text(
-                """
-                Nurses with further training who examine your child, order tests and medicines,
-                and follow how your child is doing from day to day.
-                """
-            ),
-        ),
-        subsection(
-            "Nurse navigator",
-            text(
-                """
-                Your first person to ask. The nurse navigator plans the visits, explains what
-                comes next and passes your questions to the right person.
-                """
-            ),
-        ),
-        subsection(
-            "Social workers",
-            text(
-                """
-                They help with life around the treatment: school, brothers and sisters, a place to
-                stay, worry and sleep.
-                """
-            ),
-        ),
-        subsection(
-            "Financial counselors",
-            text(
-                """
-                They go through insurance and costs with you, and look for help with both. See
-                also [Financial Assistance for Pediatric Cancer
+                - **Oncologists** are doctors for children with cancer. They tell you which
+                treatments are possible and lead your child's care.
+                - **Nurse practitioners** examine your child, order tests and medicines, and follow
+                how your child is doing from day to day.
+                - The **nurse navigator** is your first person to ask: plans the visits, and passes
+                your questions to the right person.
+                - **Social workers** help with school, brothers and sisters, a place to stay, worry
+                and sleep.
+                - **Financial counselors** go through insurance and costs with you. See also
+                [Financial Assistance for Pediatric Cancer
                 Patients](/departments-services/financial-assistance-for-pediatric-cancer-patients/).
-                """
-            ),
-        ),
-        subsection(
-            "Researchers",
-            text(
-                """
-                They study how T cells fight cancer and how treatment can become safer. If your
-                child may join a study, they explain it before you decide.
+                - **Researchers** study how T cells fight cancer. If your child may join a study,
+                they explain it before you decide.
                 """
             ),
         ),

@@ -1,7 +1,13 @@
 """The hospital's services, and the programs that stand beside immunotherapy."""
 
+from collections.abc import Sequence
+from datetime import time
+from typing import Any
+
 from cms.demo.blocks import Block, contact_box, questions, section, text
-from cms.demo.notation import rich
+from cms.demo.content.people import ALL, BETA, HODGKIN, NON_HODGKIN, SARCOMAS, SICKLE_CELL
+from cms.demo.content.places import CLINIC, HOLIDAYS, MADE_UP, MAIN, WEEKDAYS
+from cms.demo.notation import page, rich
 from cms.demo.pages import PageSpec
 
 INDEX = PageSpec(
@@ -20,11 +26,15 @@ INDEX = PageSpec(
 
 def service(
     slug: str,
+    kind: str,
     title: str,
     also_called: tuple[str, ...],
     summary: str,
     introduction: str,
     *body: Block,
+    conditions: Sequence[str] = (),
+    locations: Sequence[str] = (MAIN,),
+    **fields: Any,
 ) -> PageSpec:
     """A page of the hospital's services."""
     return PageSpec(
@@ -34,12 +44,23 @@ def service(
         introduction=rich(introduction),
         body=body,
         description=summary,
-        fields={"also_called_text": "\n".join(also_called)},
+        fields={
+            "kind": kind,
+            "also_called_text": "\n".join(also_called),
+            "service_conditions": [
+                {"condition_id": page(f"/conditions-diseases/{key}/")} for key in conditions
+            ],
+            "service_locations": [{"location_id": page(address)} for address in locations],
+            **fields,
+        },
     )
 
 
+CANCERS = (ALL, HODGKIN, NON_HODGKIN, SARCOMAS)
+
 LABORATORY = service(
     "cell-and-gene-therapy-laboratory",
+    "laboratory",
     "Cell and Gene Therapy Laboratory",
     ("Cell therapy lab", "Stem cell laboratory"),
     "Where cells for treatment are received, tested, frozen and made ready for each child.",
@@ -69,10 +90,12 @@ LABORATORY = service(
         ),
     ),
     contact_box(),
+    conditions=(ALL, BETA, SICKLE_CELL),
 )
 
 FINANCIAL = service(
     "financial-assistance-for-pediatric-cancer-patients",
+    "support",
     "Financial Assistance for Pediatric Cancer Patients",
     ("Help with costs", "Financial counseling"),
     "Help with insurance, bills, travel and a place to stay during cancer treatment.",
@@ -92,15 +115,6 @@ FINANCIAL = service(
         ),
     ),
     section(
-        "What to bring",
-        text(
-            """
-            Insurance cards, the latest bills, and proof of income. Bring what you have: missing
-            papers are no reason to wait.
-            """
-        ),
-    ),
-    section(
         "Questions",
         questions(
             (
@@ -116,10 +130,20 @@ FINANCIAL = service(
         ),
     ),
     contact_box(),
+    conditions=CANCERS,
+    what_to_bring=rich(
+        """
+        Insurance cards, the latest bills, and proof of income. Bring what you have: missing
+        papers are no reason to wait.
+        """
+    ),
+    what_it_costs=rich("Nothing. Asking for help is free, and so is the interpreter."),
 )
+
 
 PICU = service(
     "pediatric-intensive-care-unit",
+    "unit",
     "Pediatric Intensive Care Unit (PICU)",
     ("PICU", "Intensive care", "ICU"),
     "Care for children who are very sick and have to be watched every minute.",
@@ -161,4 +185,42 @@ PICU = service(
     contact_box(),
 )
 
-PAGES = (INDEX, LABORATORY, FINANCIAL, PICU)
+DAY_CLINIC = service(
+    "example-day-clinic",
+    "clinic",
+    "Example Day Clinic",
+    ("Infusion clinic", "Transfusions"),
+    f"Transfusions and infusions by day. {MADE_UP}",
+    f"""
+    Transfusions, infusions and blood tests, without a night in the hospital. {MADE_UP}
+    """,
+    section(
+        "On the day",
+        text(
+            """
+            1. Blood is drawn first; the result takes about an hour.
+            2. The nurse checks name and number with you, twice.
+            3. Your child can play, read or sleep meanwhile. You can stay the whole time.
+            """
+        ),
+    ),
+    conditions=(SICKLE_CELL, BETA, ALL),
+    locations=(CLINIC,),
+    weekly_hours=[{**WEEKDAYS, "opens": time(8), "closes": time(17)}],
+    special_hours=HOLIDAYS,
+    what_to_bring=rich(
+        """
+        - The list of medicines
+        - Something to eat, and something to do
+        - The insurance card
+        """
+    ),
+    what_it_costs=rich(
+        """
+        Ask your insurance before the first visit. If it does not pay, [counselors help
+        you](/departments-services/financial-assistance-for-pediatric-cancer-patients/).
+        """
+    ),
+)
+
+PAGES = (INDEX, LABORATORY, FINANCIAL, PICU, DAY_CLINIC)

@@ -118,6 +118,30 @@ if (!CSS.supports("selector(::details-content)")) {
   );
 }
 
+/* What is open was said by the server. In a page that stays open, this keeps it right, with the words
+   that came along: [seconds since 1970, whether open, words, date]. */
+const openings = [...document.querySelectorAll("[data-openings]")];
+
+function tellOpenings() {
+  for (const line of openings) {
+    const step = JSON.parse(line.dataset.openings).findLast(([from]) => from * 1000 <= Date.now());
+    if (!step) continue;
+    const [, isOpen, words, day] = step;
+    line.classList.toggle("open-state--open", isOpen === true);
+    line.querySelector("span").textContent = words;
+    line.closest("main")?.querySelectorAll("[data-day]").forEach((row) => {
+      if (row.dataset.day === day) row.setAttribute("aria-current", "date");
+      else row.removeAttribute("aria-current");
+    });
+  }
+}
+
+if (openings.length) {
+  tellOpenings();
+  setInterval(tellOpenings, 10000);
+  document.addEventListener("visibilitychange", tellOpenings);
+}
+
 document.querySelectorAll("[data-print]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => print());

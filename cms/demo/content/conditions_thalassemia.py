@@ -1,7 +1,16 @@
-"""The blood disorders in the hospital's library of conditions."""
+"""The thalassemias in the hospital's library of conditions."""
 
-from cms.demo.blocks import contact_box, questions, section, table, text, when_to_call
-from cms.demo.content.library import condition
+from cms.demo.blocks import questions, table, text, when_to_call
+from cms.demo.content.library import HEMATOLOGIST, ICD, MESH, condition, topic
+
+CDC_THALASSEMIA = (
+    "Centers for Disease Control and Prevention: About Thalassemia",
+    "https://www.cdc.gov/thalassemia/about/index.html",
+)
+NHLBI_THALASSEMIA = (
+    "National Heart, Lung, and Blood Institute: Thalassemia",
+    "https://www.nhlbi.nih.gov/health/thalassemia",
+)
 
 ALPHA = condition(
     "alpha-thalassemia",
@@ -13,12 +22,14 @@ ALPHA = condition(
     hemoglobin, which carries oxygen in red blood cells. Some people never notice it. Others need
     care all their lives.
     """,
-    section(
-        "Kinds",
+    topic(
+        "what_it_is",
         text(
             """
-            A person has four genes for alpha globin, two from each parent. How sick a child gets
-            depends on how many of them are missing or changed.
+            Red blood cells carry oxygen with hemoglobin. It is built of two parts, alpha globin and
+            beta globin. When alpha globin is missing, the cells are small and break early. Too few
+            healthy red cells is called anemia. How sick a child gets depends on how many of the
+            four genes for alpha globin are missing or changed.
             """
         ),
         table(
@@ -30,10 +41,13 @@ ALPHA = condition(
             ["Four", "Alpha thalassemia major", "Very serious, already before birth"],
         ),
     ),
-    section(
-        "Signs",
+    topic(
+        "signs_and_symptoms",
         text(
             """
+            Silent carriers and most people with the trait feel well. Hemoglobin H disease can show
+            as:
+
             - Pale, tired, short of breath
             - Yellow skin or eyes
             - A large spleen or liver, felt as a full belly
@@ -41,8 +55,18 @@ ALPHA = condition(
             """
         ),
     ),
-    section(
-        "Tests",
+    topic(
+        "causes",
+        text(
+            """
+            A child gets two of the four alpha genes from each parent. Nothing that you did during
+            the pregnancy caused it, and it is not catching. It is more common in families from
+            Southeast Asia, Africa, the Mediterranean and the Middle East.
+            """
+        ),
+    ),
+    topic(
+        "diagnosis",
         text(
             """
             Newborn screening often gives the first hint. A blood count, tests of the hemoglobin and
@@ -51,8 +75,8 @@ ALPHA = condition(
             """
         ),
     ),
-    section(
-        "Treatment",
+    topic(
+        "treatment",
         text(
             """
             Trait needs no treatment. Children with hemoglobin H disease are checked often. An
@@ -64,8 +88,27 @@ ALPHA = condition(
             """
         ),
     ),
-    section(
-        "When to get help",
+    topic(
+        "outlook",
+        text(
+            """
+            Carriers and people with the trait live as long as others. Most children with
+            hemoglobin H disease grow up and lead full lives with regular checks.
+            """
+        ),
+    ),
+    topic(
+        "follow_up",
+        text(
+            """
+            - Blood counts, growth and the size of the spleen, at each check-up
+            - Iron, which can build up even without transfusions
+            - Genetic counseling, before your child wants children one day
+            """
+        ),
+    ),
+    topic(
+        "when_to_call",
         when_to_call(
             "emergency",
             "Get emergency help at once",
@@ -79,8 +122,23 @@ ALPHA = condition(
             "Suddenly paler, weaker or more yellow than usual",
             "Dark urine",
         ),
+        when_to_call(
+            "call-us",
+            "Call us when you have time",
+            "Your child is to take a new medicine, or iron",
+            "You plan another pregnancy and want to know the chances",
+        ),
     ),
-    contact_box(),
+    reviewer=HEMATOLOGIST,
+    codes=((ICD, "D56.0"), (MESH, "D017085")),
+    sources=(
+        CDC_THALASSEMIA,
+        NHLBI_THALASSEMIA,
+        (
+            "MedlinePlus Genetics: Alpha thalassemia",
+            "https://medlineplus.gov/genetics/condition/alpha-thalassemia/",
+        ),
+    ),
 )
 
 BETA = condition(
@@ -99,8 +157,15 @@ BETA = condition(
     hemoglobin. The serious form is also called Cooley's anemia. It shows in the first two years of
     life.
     """,
-    section(
-        "Kinds",
+    topic(
+        "what_it_is",
+        text(
+            """
+            Hemoglobin carries oxygen in red blood cells. Without enough beta globin the body makes
+            too few red cells, and they break early. The bone marrow works too hard to make up for
+            it.
+            """
+        ),
         table(
             "Kinds of beta thalassemia",
             ["Kind", "What it means"],
@@ -109,8 +174,8 @@ BETA = condition(
             ["Major (Cooley's anemia)", "Two changed genes; regular transfusions for life"],
         ),
     ),
-    section(
-        "Signs",
+    topic(
+        "signs_and_symptoms",
         text(
             """
             - A pale, fussy baby who does not eat or grow well
@@ -120,8 +185,24 @@ BETA = condition(
             """
         ),
     ),
-    section(
-        "Tests",
+    topic(
+        "causes",
+        text(
+            """
+            A child with the serious form got one changed gene from each parent. Parents who carry
+            one such gene are mostly healthy and often do not know it.
+            """
+        ),
+        questions(
+            (
+                "Can the next child have it too?",
+                "If both parents carry a changed gene, the chance is one in four in each "
+                "pregnancy. A genetic counselor can explain the choices.",
+            ),
+        ),
+    ),
+    topic(
+        "diagnosis",
         text(
             """
             A blood count, tests of the hemoglobin, and gene tests. Both parents can be tested, also
@@ -129,8 +210,8 @@ BETA = condition(
             """
         ),
     ),
-    section(
-        "Treatment",
+    topic(
+        "treatment",
         text(
             """
             - **Transfusions**, every few weeks in the major form
@@ -147,15 +228,29 @@ BETA = condition(
                 "Do not give iron pills, or vitamins with iron, unless the team says so. Ask about "
                 "food at the next visit.",
             ),
-            (
-                "Can the next child have it too?",
-                "If both parents carry a changed gene, the chance is one in four in each "
-                "pregnancy. A genetic counselor can explain the choices.",
-            ),
         ),
     ),
-    section(
-        "When to get help",
+    topic(
+        "outlook",
+        text(
+            """
+            With regular transfusions and chelation, children with the major form grow up, go to
+            work and have families. A transplant that goes well cures it.
+            """
+        ),
+    ),
+    topic(
+        "follow_up",
+        text(
+            """
+            - Iron in heart and liver, measured by MRI
+            - Growth, bones, hormones, hearing and eyes, about once a year
+            - Vaccines, above all if the spleen was taken out
+            """
+        ),
+    ),
+    topic(
+        "when_to_call",
         when_to_call(
             "emergency",
             "Get emergency help at once",
@@ -169,89 +264,23 @@ BETA = condition(
             "Belly pain, or suddenly paler than usual",
             "A rash, fever or back pain after a transfusion",
         ),
+        when_to_call(
+            "call-us",
+            "Call us when you have time",
+            "Your child misses doses of the medicine against iron",
+            "A visit for a transfusion has to be moved",
+        ),
     ),
-    contact_box(),
+    reviewer=HEMATOLOGIST,
+    codes=((ICD, "D56.1"), (MESH, "D017086")),
+    sources=(
+        CDC_THALASSEMIA,
+        NHLBI_THALASSEMIA,
+        (
+            "MedlinePlus Genetics: Beta thalassemia",
+            "https://medlineplus.gov/genetics/condition/beta-thalassemia/",
+        ),
+    ),
 )
 
-SICKLE_CELL = condition(
-    "sickle-cell-disease",
-    "Sickle Cell Disease",
-    ("SCD", "Sickle cell anemia", "Hemoglobin SS", "Hemoglobin SC", "Sickle beta thalassemia"),
-    "An inherited blood disorder. Red cells become stiff and curved, and block small vessels.",
-    """
-    Sickle cell disease is passed on in families. Red blood cells become stiff and shaped like a
-    sickle. They block small blood vessels and live for a short time only. This causes pain, anemia
-    and infections.
-    """,
-    section(
-        "How it is found",
-        text(
-            """
-            Every newborn in the United States is screened for it. If the screening shows something,
-            a second blood test makes it sure.
-            """
-        ),
-    ),
-    section(
-        "Signs",
-        text(
-            """
-            - Pain that comes suddenly, in hands and feet in babies, later anywhere
-            - Anemia: pale, tired
-            - Yellow eyes
-            - Serious infections, because the spleen does not work well
-            """
-        ),
-    ),
-    section(
-        "Treatment",
-        text(
-            """
-            - **Penicillin and vaccines** protect young children from infections.
-            - **Hydroxyurea** makes pain and other problems rarer. It is taken every day.
-            - **Fluids, warmth and pain medicine** for pain at home. Ask for a written pain plan.
-            - **Transfusions** prevent strokes. A yearly ultrasound of the head shows which
-            children need them for that.
-            - **Stem cell transplant** can cure it. A matched brother or sister is the best
-            donor.
-            - **Gene therapy** was approved in 2023 for some people aged 12 and older.
-            """
-        ),
-    ),
-    section(
-        "When to get help",
-        when_to_call(
-            "emergency",
-            "Get emergency help at once",
-            "Signs of a stroke: a weak arm or leg, a crooked face, trouble speaking or seeing",
-            "Trouble breathing, or chest pain with a fever",
-            "A seizure, or your child cannot be woken",
-        ),
-        when_to_call(
-            "call-today",
-            "Call right away, day or night",
-            "A fever of 101°F (38.3°C) or higher, or the number your team gave you",
-            "Pain that does not get better with the pain plan",
-            "Suddenly pale or very weak, or a large, hard belly on the left",
-            "An erection that hurts and does not go away",
-        ),
-        text(
-            """
-            A fever in sickle cell disease can be the first sign of an infection that becomes deadly
-            in hours. Go to the emergency department if you cannot reach anybody.
-            """
-        ),
-    ),
-    section(
-        "Everyday life",
-        text(
-            """
-            Drink plenty. Dress warmly, and get out of cold water soon. Rest before getting
-            tired. Tell the school what to do about pain and fever: we can help with a letter.
-            """
-        ),
-    ),
-    contact_box(),
-)
-
-PAGES = (ALPHA, BETA, SICKLE_CELL)
+PAGES = (ALPHA, BETA)

@@ -1,0 +1,190 @@
+"""Find a doctor: what a visitor chose, whom that finds, and what to loosen when it finds nobody."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, reduce
+from operator import and_
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from django.core.paginator import Page as ResultPage
+from django.core.paginator import Paginator
+from django.db.models import Case, Count, Q, Value, When
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cms.links import Link
+from program.finder_choices import READERS, Choice, called, clean, find_specialties
+from program.finder_vocabulary import MOST_IDEAS, Vocabulary
+from program.people import Face, cards, providers
+
+if TYPE_CHECKING:
+    from program.models import ProviderIndexPage
+
+PAGE_SIZE = 20
+ORDER = ("sort_key", "pk")
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A filter in effect, and the address without it."""
+
+    choice: Choice
+    without: str
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way on where nothing was found: words, an address, how many are there."""
+
+    words: str
+    url: str
+    count: int
+
+    @property
+    def found(self) -> str:
+        """How many, in words."""
+        return found_words(self.count)
+
+
+def found_words(count: int) -> str:
+    """How many were found, in words."""
+    return ngettext("%(count)d person found", "%(count)d people found", count) % {"count": count}
+
+
+class Finder:
+    """One visitor's search among the providers below a page."""
+
+    def __init__(self, page: "ProviderIndexPage", parameters: Mapping[str, str]) -> None:
+        self.page = page
+        self.number = parameters.get("page", "")
+        self.typed = {name: clean(parameters.get(name, "")) for name in READERS}
+        self.vocabulary = Vocabulary(page)
+        self.everybody = providers().child_of(page)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether the visitor chose anything."""
+        return any(self.typed.values())
+
+    @cached_property
+    def choices(self) -> list[Choice]:
+        """The filters in effect."""
+        return [
+            read(self.typed[name], self.vocabulary, self.everybody)
+            for name, read in READERS.items()
+            if self.typed[name]
+        ]
+
+    @cached_property
+    def results(self) -> ResultPage:
+        """The page of results that the address names, or the nearest that there is."""
+        found = self.everybody.filter(self._match(self.choices))
+        wholes = [choice.whole for choice in self.choices if choice.whole]
+        if wholes:
+            found = found.order_by(Case(When(wholes[0], then=0), default=1), *ORDER)
+        else:
+            found = found.order_by(*ORDER)
+        return Paginator(found, PAGE_SIZE).get_page(self.number)
+
+    @property
+    def total(self) -> int:
+        """How many were found."""
+        return self.results.paginator.count
+
+    @property
+    def found(self) -> str:
+        """How many were found, in words."""
+        return found_words(self.total)
+
+    @cached_property
+    def people(self) -> list[Face]:
+        """Those of this page of results."""
+        return cards(self.results)
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The filters in effect, each with the address that takes it off."""
+        return [Chip(choice, self.without(choice.name)) for choice in self.choices]
+
+    @property
+    def notes(self) -> list[str]:
+        """What was looked for instead of what was typed."""
+        return [choice.note for choice in self.choices if choice.note]
+
+    @cached_property
+    def specialty_ideas(self) -> list[str]:
+        """Specialties to choose from while typing."""
+        return [specialty.name for specialty in self.vocabulary.specialties[:MOST_IDEAS]]
+
+    @property
+    def base(self) -> str:
+        """The address of these choices, to which the number of a page is added."""
+        query = self._query(self.typed)
+        return f"?{query}&" if query else "?"
+
+    def without(self, name: str) -> str:
+        """The address without one of the filters."""
+        return self.address({**self.typed, name: ""})
+
+    def address(self, typed: Mapping[str, str]) -> str:
+        """The address of a search."""
+        query = self._query(typed)
+        return f"{self.page.url}?{query}" if query else (self.page.url or "")
+
+    @cached_property
+    def loosened(self) -> list[Way]:
+        """Which filter to take off, and how many are found then."""
+        if len(self.choices) < 2:
+            return []
+        first, *rest = [
+            self.everybody.filter(self._match(c for c in self.choices if c is not choice))
+            .order_by()
+            .values(taken_off=Value(choice.name))
+            .annotate(count=Count("pk"))
+            .values_list("taken_off", "count")
+            for choice in self.choices
+        ]
+        counts = dict(first.union(*rest, all=True))
+        ways = [
+            Way(
+                _("Without “%(filter)s”") % {"filter": choice.shown},
+                self.without(choice.name),
+                counts.get(choice.name, 0),
+            )
+            for choice in self.choices
+        ]
+        return [way for way in ways if way.count]
+
+    @cached_property
+    def elsewhere(self) -> list[Link]:
+        """Other searches for what was typed as a name; what to read about a condition."""
+        links = [link for choice in self.choices for link in choice.links]
+        typed = self.typed["name"]
+        if typed and any(choice.name == "name" and choice.unknown for choice in self.choices):
+            for specialty in find_specialties(typed, self.vocabulary)[0][:3]:
+                words = _("Specialty: %(name)s") % {"name": specialty.name}
+                links.append(Link(words, self.address({"specialty": specialty.name})))
+            for page in called(typed):
+                words = _("Condition: %(name)s") % {"name": page.title}
+                links.append(Link(words, self.address({"condition": page.title})))
+        return links
+
+    @property
+    def known_specialties(self) -> list[Link]:
+        """All specialties to choose from, where one was typed that there is not."""
+        if not any(choice.name == "specialty" and choice.unknown for choice in self.choices):
+            return []
+        return [
+            Link(specialty.name, self.address({"specialty": specialty.name}))
+            for specialty in self.vocabulary.specialties[:MOST_LISTED]
+        ]
+
+    def _match(self, choices: Any) -> Q:
+        return reduce(and_, (choice.match for choice in choices), Q())
+
+    def _query(self, typed: Mapping[str, str]) -> str:
+        return urlencode({name: value for name, value in typed.items() if value})
+
+
+MOST_LISTED = 24

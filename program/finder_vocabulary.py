@@ -1,0 +1,134 @@
+"""What the finder offers and knows: the words of names, specialties, languages, places."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.db.models import Exists, OuterRef, Q
+
+from cms.folding import fold
+from cms.languages import language_name
+from cms.shared import remember
+from cms.translations import active_language
+from cms.visibility import visible
+from program.people import providers
+from program.spelling import near, words_of
+
+if TYPE_CHECKING:
+    from program.models import ProviderIndexPage
+
+# A longer list helps nobody while typing, and makes the page heavy.
+MOST_IDEAS = 300
+# What people write before and after a name.
+TITLES = frozenset({"dr", "doctor", "prof", "mr", "mrs", "ms", "md", "phd"})
+MOST_WORDS = 6
+
+
+@dataclass(frozen=True)
+class NamedSpecialty:
+    """A specialty, with the words that find it."""
+
+    pk: int
+    name: str
+    key: str
+
+
+class Vocabulary:
+    """The words and choices of one finder, kept until an editor publishes something."""
+
+    def __init__(self, page: "ProviderIndexPage") -> None:
+        self.page = page
+
+    @cached_property
+    def specialties(self) -> list[NamedSpecialty]:
+        """All specialties, by name."""
+        rows = _model("Specialty").objects.filter(live=True).order_by("sort_key", "pk")
+        return self._kept(
+            "specialties",
+            lambda: [NamedSpecialty(*row) for row in rows.values_list("pk", "name", "search_key")],
+        )
+
+    @cached_property
+    def languages(self) -> list[tuple[str, str]]:
+        """The languages that somebody speaks, by their names."""
+        return self._kept("languages", self._read_languages)
+
+    @cached_property
+    def locations(self) -> list[tuple[str, str]]:
+        """The places where somebody sees patients: slug and title."""
+        return self._kept("locations", self._read_locations)
+
+    @cached_property
+    def treated(self) -> list[str]:
+        """The conditions that somebody treats, as ideas for who types."""
+        return self._kept("treated", self._read_treated)
+
+    @cached_property
+    def name_words(self) -> tuple[str, ...]:
+        """Every word of the names."""
+        keys = providers().child_of(self.page).values_list("search_key", flat=True)
+        return self._kept("names", lambda: words_of(keys.order_by()))
+
+    @cached_property
+    def specialty_words(self) -> tuple[str, ...]:
+        """Every word of the specialties."""
+        return words_of(specialty.key for specialty in self.specialties)
+
+    @cached_property
+    def condition_words(self) -> tuple[str, ...]:
+        """Every word of the conditions and of all that they are also called."""
+        keys = _model("ConditionName").objects.values_list("sort_key", flat=True)
+        return self._kept("conditions", lambda: words_of(keys.order_by()))
+
+    def _kept(self, name: str, build: Callable[[], Any]) -> Any:
+        return remember(f"finder:{name}:{self.page.pk}:{active_language()}", build)
+
+    def _read_languages(self) -> list[tuple[str, str]]:
+        rows = _model("ProviderLanguage").objects.filter(provider__live=True)
+        codes = rows.order_by().values_list("code", flat=True).distinct()
+        return sorted(((code, language_name(code)) for code in codes), key=lambda row: row[1])
+
+    def _read_locations(self) -> list[tuple[str, str]]:
+        here = _model("ProviderLocation").objects.filter(location=OuterRef("pk"))
+        places = public_locations().filter(Exists(here.filter(provider__live=True).order_by()))
+        return list(places.order_by("title", "pk").values_list("slug", "title"))
+
+    def _read_treated(self) -> list[str]:
+        rows = _model("ProviderCondition").objects.filter(condition=OuterRef("pk"))
+        treated = public_conditions().filter(Exists(rows.filter(provider__live=True).order_by()))
+        # Sorted here: the database may stop at the first that are too many.
+        found = treated.order_by("pk").values_list("title", flat=True)[: MOST_IDEAS + 1]
+        return sorted(found, key=fold) if len(found) <= MOST_IDEAS else []
+
+
+def public_conditions() -> Any:
+    """The conditions that the public may see."""
+    return visible(_model("ConditionPage").objects.all())
+
+
+def public_locations() -> Any:
+    """The places that the public may see."""
+    return visible(_model("LocationPage").objects.all())
+
+
+def words_typed(folded: str) -> list[str]:
+    """The words to look for, without a title that is no name."""
+    words = list(dict.fromkeys(folded.split()))
+    return ([word for word in words if word not in TITLES] or words)[:MOST_WORDS]
+
+
+def begins(word: str, field: str = "search_key") -> Q:
+    """A key that holds a word which begins with `word`."""
+    return Q(**{f"{field}__contains": f" {word}"})
+
+
+def neighbours(words: list[str], vocabulary: tuple[str, ...]) -> dict[str, list[str]]:
+    """For each word the nearest in the vocabulary, where there is any."""
+    found = {word: near(word, vocabulary) for word in words}
+    return {word: close for word, close in found.items() if close}
+
+
+def _model(name: str) -> Any:
+    return apps.get_model("program", name)

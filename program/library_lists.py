@@ -1,0 +1,174 @@
+"""Conditions and services in the admin: lists with what editors look for in them."""
+
+from datetime import timedelta
+from typing import Any
+
+import django_filters
+from django.db.models import Q, QuerySet, TextChoices
+from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
+from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
+from wagtail.admin.viewsets.pages import PageListingViewSet
+
+from program.models import (
+    ConditionPage,
+    ProgramCondition,
+    ProgramHomePage,
+    ServiceKind,
+    ServicePage,
+)
+
+# A review that is due so soon is already worth planning.
+SOON = timedelta(days=90)
+
+
+class ReviewState(TextChoices):
+    """Whether a condition has to be read again."""
+
+    OVERDUE = "overdue", _("Overdue")
+    SOON = "soon", _("Due within three months")
+    NEVER = "never", _("Never reviewed")
+
+
+class ConditionFilterSet(PageFilterSet):
+    """By what an editor looks for: what must be reviewed, what a program treats."""
+
+    review = django_filters.ChoiceFilter(
+        label=_("Review"), choices=ReviewState.choices, method="by_review"
+    )
+    program = django_filters.ModelChoiceFilter(
+        label=_("Program"),
+        queryset=ProgramHomePage.objects.defer_streamfields().order_by("title"),
+        method="in_program",
+    )
+
+    class Meta:
+        model = ConditionPage
+        fields = []
+
+    def by_review(self, pages: QuerySet, name: str, state: str) -> QuerySet:
+        """By key: a search filters on indexed fields alone."""
+        today = localdate()
+        due = {
+            ReviewState.OVERDUE: Q(review_due__lt=today),
+            ReviewState.SOON: Q(review_due__gte=today, review_due__lte=today + SOON),
+            ReviewState.NEVER: Q(reviewed_on=None),
+        }
+        return pages.filter(pk__in=ConditionPage.objects.filter(due[state]).order_by().values("pk"))
+
+    def in_program(self, pages: QuerySet, name: str, program: ProgramHomePage) -> QuerySet:
+        """By key, as above."""
+        rows = ProgramCondition.objects.filter(program=program).order_by()
+        return pages.filter(pk__in=rows.values("condition"))
+
+
+class ConditionIndexView(IndexView):
+    """Conditions, with the programs that chose them read in two queries."""
+
+    default_ordering = "title"
+    base_filterset_class = ConditionFilterSet
+    base_columns = [
+        BulkActionsColumn("bulk_actions"),
+        PageTitleColumn("title", label=_("Condition"), sort_key="title", classname="title"),
+        Column("program_names", label=_("Programs")),
+        Column("reviewer_name", label=_("Reviewed by")),
+        DateColumn("review_due", label=_("Review due"), sort_key="review_due"),
+        PageStatusColumn("status", label=_("Status"), sort_key="live"),
+    ]
+    list_export = [
+        "title",
+        "also_called_text",
+        "program_names",
+        "code_list",
+        "reviewer_name",
+        "reviewed_on",
+        "review_due",
+        "live",
+        "full_url",
+    ]
+    export_headings = {
+        "title": _("Condition"),
+        "also_called_text": _("Also called"),
+        "program_names": _("Programs"),
+        "code_list": _("Codes"),
+        "reviewer_name": _("Reviewed by"),
+        "reviewed_on": _("Reviewed on"),
+        "review_due": _("Review due"),
+        "live": _("Published"),
+        "full_url": _("Address"),
+    }
+
+    def annotate_queryset(self, pages: QuerySet) -> Any:
+        """Read the programs, the reviewers and the codes with the pages."""
+        whole = super().annotate_queryset(pages)
+        return whole.prefetch_related("choices__program", "reviewer", "codes")
+
+
+class ConditionViewSet(PageListingViewSet):
+    """All conditions by name."""
+
+    name = "conditions"
+    model = ConditionPage
+    icon = "list-ul"
+    menu_label = _("Conditions")
+    menu_order = 155
+    add_to_admin_menu = True
+    index_view_class = ConditionIndexView
+    filterset_class = ConditionFilterSet
+    export_filename = "conditions"
+
+
+class ServiceFilterSet(PageFilterSet):
+    """By kind."""
+
+    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=ServiceKind.choices)
+
+    class Meta:
+        model = ServicePage
+        fields = []
+
+
+class ServiceIndexView(IndexView):
+    """Services by name."""
+
+    default_ordering = "title"
+    base_filterset_class = ServiceFilterSet
+    base_columns = [
+        BulkActionsColumn("bulk_actions"),
+        PageTitleColumn("title", label=_("Service"), sort_key="title", classname="title"),
+        Column("get_kind_display", label=_("Kind"), sort_key="kind"),
+        DateColumn("checked_on", label=_("Last checked"), sort_key="checked_on"),
+        PageStatusColumn("status", label=_("Status"), sort_key="live"),
+    ]
+    list_export = [
+        "title",
+        "also_called_text",
+        "get_kind_display",
+        "checked_on",
+        "live",
+        "full_url",
+    ]
+    export_headings = {
+        "title": _("Service"),
+        "also_called_text": _("Also called"),
+        "get_kind_display": _("Kind"),
+        "checked_on": _("Last checked"),
+        "live": _("Published"),
+        "full_url": _("Address"),
+    }
+
+
+class ServiceViewSet(PageListingViewSet):
+    """All services by name."""
+
+    name = "services"
+    model = ServicePage
+    icon = "list-ul"
+    menu_label = _("Services")
+    menu_order = 156
+    add_to_admin_menu = True
+    index_view_class = ServiceIndexView
+    filterset_class = ServiceFilterSet
+    export_filename = "services"

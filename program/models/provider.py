@@ -1,0 +1,212 @@
+"""The people who care: doctors, nurses, social workers, and all others whom families meet."""
+
+from functools import cached_property
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from cms.blocks import PageBodyBlock
+from cms.frame import Frame
+from cms.models import BasePage, ContactMixin
+from cms.models.fields import KeyField
+from cms.visibility import visible
+from program import names
+from program.blocks import CertificationBlock, EducationBlock
+from program.people import Profile, profile_of
+from program.structured_people import provider_node
+
+
+class Role(models.TextChoices):
+    """What somebody is to a family."""
+
+    PHYSICIAN = "physician", _("Physician")
+    NURSE_PRACTITIONER = "nurse-practitioner", _("Nurse practitioner")
+    NURSE = "nurse", _("Nurse")
+    NURSE_NAVIGATOR = "nurse-navigator", _("Nurse navigator")
+    PSYCHOLOGIST = "psychologist", _("Psychologist")
+    THERAPIST = "therapist", _("Therapist")
+    SOCIAL_WORKER = "social-worker", _("Social worker")
+    FINANCIAL_COUNSELOR = "financial-counselor", _("Financial counselor")
+    RESEARCHER = "researcher", _("Researcher")
+    OTHER = "other", _("Other staff")
+
+
+class Accepting(models.TextChoices):
+    """Whether new patients may come."""
+
+    YES = "yes", _("Accepting new patients")
+    NO = "no", _("Not accepting new patients")
+    ASK = "ask", _("Ask us about new patients")
+
+
+class ProviderPage(ContactMixin, BasePage):
+    """One of the people of the hospital: who they are, what they do, how to reach them."""
+
+    parent_page_types = ["program.ProviderIndexPage"]
+    subpage_types: list[str] = []
+    page_description = _("One person who cares for patients; programs choose it from here.")
+    schema_type = "ProfilePage"
+    # What `get_context` found; structured data tells the same.
+    profile: Profile | None = None
+
+    given_name = models.CharField(_("given name"), max_length=80, blank=True)
+    family_name = models.CharField(
+        _("family name"),
+        max_length=80,
+        help_text=_("With all that belongs to it: van der Berg, de la Cruz, O'Brien, al-Rashid."),
+    )
+    sort_as = models.CharField(
+        _("sorted as"),
+        max_length=120,
+        blank=True,
+        help_text=_("If lists should sort the name otherwise: “Berg, Anna van der”."),
+    )
+    credentials = models.CharField(
+        _("credentials"), max_length=80, blank=True, help_text=_("As after the name: MD, PhD")
+    )
+    role = models.CharField(_("role"), max_length=24, choices=Role.choices, default=Role.PHYSICIAN)
+    position = models.CharField(
+        _("position"),
+        max_length=160,
+        blank=True,
+        help_text=_("The line under the name: Chief of Hematology."),
+    )
+    photo = models.ForeignKey(
+        "cms.CustomImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("photo"),
+        help_text=_("Without one, the initials stand here."),
+    )
+    accepting = models.CharField(
+        _("new patients"),
+        max_length=3,
+        choices=Accepting.choices,
+        blank=True,
+        help_text=_("Leave empty where it does not apply."),
+    )
+    body = StreamField(PageBodyBlock(), verbose_name=_("biography"), blank=True)
+    education = StreamField(
+        [("education", EducationBlock())], verbose_name=_("education"), blank=True
+    )
+    certifications = StreamField(
+        [("certification", CertificationBlock())],
+        verbose_name=_("board certification"),
+        blank=True,
+    )
+    sort_key = KeyField(made_by="made_sort_key", db_index=True)
+    search_key = KeyField(made_by="made_search_key")
+
+    content_panels = [
+        *BasePage.content_panels[:1],
+        MultiFieldPanel(
+            [
+                FieldRowPanel(["given_name", "family_name"]),
+                FieldRowPanel(["credentials", "sort_as"]),
+                FieldRowPanel(["role", "position"]),
+                FieldPanel("photo"),
+            ],
+            heading=_("Who it is"),
+        ),
+        FieldPanel("accepting"),
+        InlinePanel("specialties", heading=_("Specialties"), label=_("specialty")),
+        InlinePanel("conditions", heading=_("Conditions treated"), label=_("condition")),
+        InlinePanel("languages", heading=_("Languages spoken"), label=_("language")),
+        InlinePanel("locations", heading=_("Locations"), label=_("location")),
+        *BasePage.content_panels[1:],
+        FieldPanel("body"),
+        FieldPanel("education"),
+        FieldPanel("certifications"),
+        *ContactMixin.contact_panels,
+        *BasePage.checked_panels,
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("search_key", boost=2),
+        index.AutocompleteField("search_key"),
+        index.SearchField("position"),
+        index.FilterField("sort_key"),
+        index.FilterField("role"),
+        index.FilterField("accepting"),
+        index.SearchField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("provider")
+        indexes = [models.Index(fields=["accepting"], name="provider_accepting")]
+
+    @classmethod
+    def can_exist_under(cls, parent: Page) -> bool:
+        """Only in the list of the hospital: that of a program shows whom the program chose."""
+        return super().can_exist_under(parent) and parent.specific.program is None
+
+    @property
+    def made_sort_key(self) -> str:
+        """How lists sort the name."""
+        if not (self.sort_as or self.family_name):
+            return names.sort_key(self.title, "")
+        return names.sort_key(self.family_name, self.given_name, self.sort_as)
+
+    @property
+    def made_search_key(self) -> str:
+        """By which words the finder finds the name."""
+        return names.search_key(self.title, self.given_name, self.family_name, self.sort_as)
+
+    @property
+    def full_name(self) -> str:
+        """The name with the credentials."""
+        return f"{self.title}, {self.credentials}" if self.credentials else self.title
+
+    @property
+    def summary_text(self) -> str:
+        """Who it is, in a sentence."""
+        return super().summary_text or self.position or str(self.get_role_display())
+
+    @cached_property
+    def programs(self) -> list[Page]:
+        """The programs that the public may see and that chose this provider."""
+        from program.models.home import ProgramHomePage  # programs choose these pages
+
+        chosen = ProgramHomePage.objects.filter(program_providers__provider=self.pk)
+        return list(visible(chosen).defer_streamfields().order_by("title", "pk"))
+
+    @cached_property
+    def condition_ids(self) -> list[int]:
+        """The conditions treated, in the editor's order."""
+        return [row.condition_id for row in self.conditions.all()]
+
+    @cached_property
+    def location_ids(self) -> list[int]:
+        """The locations, in the editor's order."""
+        return [row.location_id for row in self.locations.all()]
+
+    def chosen_page_ids(self) -> list[int]:
+        """What the page links to of the library."""
+        return [*self.condition_ids, *self.location_ids]
+
+    @property
+    def program_names(self) -> str:
+        """The programs that chose this provider, published or not, for lists of the admin."""
+        return ", ".join(sorted(row.program.title for row in self.teams.all()))
+
+    def treating_programs(self) -> list[Page]:
+        """The programs, whose contacts answer unless the provider has one of their own."""
+        return [] if self.contact_id else self.programs
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add what the page shows beside the biography."""
+        context = super().get_context(request, *args, **kwargs)
+        self.profile = profile_of(self, context["references"])
+        return {**context, "profile": self.profile}
+
+    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+        """The person (schema.org Physician, or Person for all others)."""
+        return [provider_node(self, frame)]

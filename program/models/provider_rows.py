@@ -1,0 +1,91 @@
+"""What a provider is found by: specialties, conditions, places, languages."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.models import Orderable
+
+from cms.languages import language_choices, language_name
+from cms.models import LastingRevisions
+
+PROVIDER = "program.ProviderPage"
+
+
+def _once(model: str, field: str) -> models.UniqueConstraint:
+    return models.UniqueConstraint(fields=["provider", field], name=f"{model}_once_a_provider")
+
+
+class ProviderSpecialty(LastingRevisions, Orderable):
+    """A specialty of a provider."""
+
+    provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="specialties")
+    specialty = models.ForeignKey(
+        "program.Specialty",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("specialty"),
+    )
+
+    panels = [FieldPanel("specialty")]
+
+    class Meta(Orderable.Meta):
+        constraints = [_once("specialty", "specialty")]
+
+    def __str__(self) -> str:
+        return str(self.specialty)
+
+
+class ProviderCondition(LastingRevisions, Orderable):
+    """A condition that a provider treats."""
+
+    provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="conditions")
+    condition = models.ForeignKey(
+        "program.ConditionPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("condition"),
+    )
+
+    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [_once("condition", "condition")]
+
+    def __str__(self) -> str:
+        return str(self.condition)
+
+
+class ProviderLocation(LastingRevisions, Orderable):
+    """A place where a provider sees patients."""
+
+    provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="locations")
+    location = models.ForeignKey(
+        "program.LocationPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("location"),
+    )
+
+    panels = [PageChooserPanel("location", ["program.LocationPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [_once("location", "location")]
+
+    def __str__(self) -> str:
+        return str(self.location)
+
+
+class ProviderLanguage(Orderable):
+    """A language that a provider speaks with families."""
+
+    provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="languages")
+    code = models.CharField(_("language"), max_length=20, choices=language_choices)
+
+    panels = [FieldPanel("code")]
+
+    class Meta(Orderable.Meta):
+        constraints = [_once("language", "code")]
+
+    def __str__(self) -> str:
+        return language_name(self.code)

@@ -1,0 +1,56 @@
+"""Specialties: what the people of the hospital know best."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.search import index
+
+from cms.folding import fold
+from cms.models.fields import KeyField
+from cms.models.records import SharedRecord
+
+
+class Specialty(SharedRecord):
+    """A field of care, by every name that families know it by."""
+
+    name = models.CharField(
+        _("name"), max_length=120, help_text=_("As visitors read it: Pediatric Hematology.")
+    )
+    also_called_text = models.TextField(
+        _("also called"),
+        blank=True,
+        help_text=_("Other names that families search by, one on a line: blood doctor"),
+    )
+    sort_key = KeyField(made_by="made_sort_key")
+    search_key = KeyField(made_by="made_search_key")
+
+    record_template = "program/previews/specialty.html"
+    panels = [FieldPanel("name"), FieldPanel("also_called_text")]
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.SearchField("also_called_text"),
+    ]
+
+    class Meta(SharedRecord.Meta):
+        verbose_name = _("specialty")
+        verbose_name_plural = _("specialties")
+        ordering = ["sort_key", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def also_called(self) -> list[str]:
+        """The other names, in the editor's order."""
+        return [line.strip() for line in self.also_called_text.splitlines() if line.strip()]
+
+    @property
+    def made_sort_key(self) -> str:
+        """The name, folded."""
+        return fold(self.name)
+
+    @property
+    def made_search_key(self) -> str:
+        """The words of all names."""
+        return f" {fold(' '.join([self.name, *self.also_called]))} "

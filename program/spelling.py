@@ -1,0 +1,29 @@
+"""Words that are close to a misspelt one, out of the site's own."""
+
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+# A word of so many letters may differ in so many.
+TOLERANCE = ((3, 0), (5, 1), (99, 2))
+# Nearest first; a word has few real neighbours.
+MOST = 8
+
+
+def near(word: str, vocabulary: Sequence[str]) -> list[str]:
+    """The words of `vocabulary` nearest to `word`: letters left out, added, changed or swapped."""
+    allowed = next((most for letters, most in TOLERANCE if len(word) <= letters), 0)
+    if not allowed:
+        return []
+    found = process.extract(
+        word, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=MOST, processor=None
+    )
+    # Far from a near one: with "grupp" at one letter, a name at two is noise.
+    best = min((distance for _near, distance, _index in found), default=0)
+    return [near for near, distance, _index in found if distance == best]
+
+
+def words_of(keys: Iterable[str]) -> tuple[str, ...]:
+    """Every word of folded `keys`, once, in an order of its own."""
+    return tuple(sorted({word for key in keys for word in key.split()}))

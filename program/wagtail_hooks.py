@@ -1,0 +1,27 @@
+"""What the clinical content adds to the admin."""
+
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from program.library_lists import ConditionViewSet, ServiceViewSet
+from program.viewsets import ProviderViewSet, SpecialtyViewSet
+
+register_snippet(SpecialtyViewSet)
+
+
+@hooks.register("register_admin_viewset")
+def provider_list() -> ProviderViewSet:
+    """All providers in one list."""
+    return ProviderViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def condition_list() -> ConditionViewSet:
+    """All conditions in one list."""
+    return ConditionViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def service_list() -> ServiceViewSet:
+    """All services in one list."""
+    return ServiceViewSet()

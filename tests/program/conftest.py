@@ -1,0 +1,63 @@
+"""What tests of the clinical content can use."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from program.models import ProviderIndexPage, ProviderPage
+from tests.conftest import kept_for_a_module
+from tests.program.people import build_provider, build_specialty
+from tests.program.places import ZONE
+from tests.program.staff import Staff, build_staff
+from tests.samples import Hospital
+
+
+@pytest.fixture
+def at(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Sets the clock of the server, in New York's time."""
+
+    def set_clock(*parts: int) -> None:
+        moment = datetime(*parts, tzinfo=ZONE)
+        monkeypatch.setattr("django.utils.timezone.now", lambda: moment)
+
+    return set_clock
+
+
+@pytest.fixture(scope="module")
+def _staff(_hospital: Hospital, django_db_blocker: Any) -> Iterator[Staff]:
+    yield from kept_for_a_module(django_db_blocker, lambda: build_staff(_hospital))
+
+
+@pytest.fixture
+def staff(_staff: Staff, db: None) -> Staff:
+    """The people, read from the database again."""
+    read = {name: type(page).objects.get(pk=page.pk) for name, page in vars(_staff).items()}
+    return Staff(**read)
+
+
+@pytest.fixture
+def people(hospital: Hospital) -> ProviderIndexPage:
+    """The hospital's list of providers."""
+    return hospital.providers
+
+
+@pytest.fixture
+def doctor(hospital: Hospital, people: ProviderIndexPage) -> ProviderPage:
+    """Somebody with everything that a page tells."""
+    return build_provider(
+        people,
+        "Stephan",
+        "Grupp",
+        credentials="MD, PhD",
+        position="Chief of Cellular Therapy",
+        accepting="yes",
+        specialties=[build_specialty("Oncology")],
+        conditions=[hospital.condition],
+        locations=[hospital.location],
+        languages=["en", "de"],
+        body=[("text", "<p>He likes hills.</p>")],
+        education=[("education", {"kind": "fellowship", "institution": "Hill University"})],
+        certifications=[("certification", {"subject": "Pediatrics", "board": "Board of Hills"})],
+    )
