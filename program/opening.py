@@ -76,14 +76,15 @@ class Opening:
     def steps(self) -> str:
         """What is said from when on (seconds since 1970), for a page that stays open: JSON.
 
-        The last one holds when all that is known ahead is over.
+        The first one holds until the second, whenever that is read: the same page is the same
+        bytes. The last one holds when all that is known ahead is over.
         """
         if self.hours.always:
             return ""
         known = states_from(self.hours, self.now, self.ahead + 1)
         steps = [
             [
-                int(at.timestamp()),
+                int(at.timestamp()) if at > self.now else 0,
                 state.is_open,
                 sentence(self.hours, state, at),
                 self.hours.local(at).date().isoformat(),

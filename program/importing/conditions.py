@@ -52,6 +52,7 @@ def columns() -> tuple[Column, ...]:
         LinesColumn("listed_under", several(), "listed_under_text"),
         Column("summary", line(160), "search_description"),
         TextColumn("introduction", paragraphs, "introduction"),
+        Column("checked_on", day, "checked_on"),
         *(TopicColumn(name, paragraphs, "sections") for name in TOPICS),
         _codes("icd_10_cm", CodeSystem.ICD_10_CM),
         _codes("mesh", CodeSystem.MESH),

@@ -15,7 +15,9 @@ from program.importing.table import Problem, Row
 CREATE, CHANGE, PUBLISH, SAME, REFUSE = "create", "change", "publish", "same", "refuse"
 KEY = "slug"
 # What the tree and the site fill in when the page gets its place.
-_PLACE = ("path", "depth", "url_path")
+_PLACE = {"path", "depth", "url_path"}
+# What a draft may lack: somebody reads the page first, and publishes it then.
+_LATER = {"checked_on"}
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,11 @@ class PageImport:
         is_new = page is None
         page = self._new(key) if page is None else page.get_latest_revision_as_object()
         changed, problems = self._fill(page, values)
-        if is_new or changed:
+        action = self._action(page, is_new, bool(changed))
+        if action != SAME:
             problems = problems or self._check(page)
         if problems:
             return Plan(row.number, REFUSE, key, problems=tuple(problems))
-        action = self._action(page, is_new, bool(changed))
         return Plan(row.number, action, key, page, tuple(changed))
 
     def _read(self, row: Row) -> tuple[dict[str, Any], list[Problem]]:
@@ -131,9 +133,10 @@ class PageImport:
         return self.model(slug=key, live=False, locale=self.library.locale)
 
     def _check(self, page: Page) -> list[Problem]:
-        """What an editor could not publish either."""
+        """What an editor could not publish, or save as a draft, either."""
+        later = {name for name in _LATER if not self.publish and getattr(page, name) is None}
         try:
-            page.full_clean(exclude=_PLACE)
+            page.full_clean(exclude=_PLACE | later)
         except ValidationError as error:
             names = {column.field: column.name for column in self.columns.values()}
             return [

@@ -3,7 +3,7 @@
 from wagtail.models import Page
 
 from program.importing import lookups
-from program.importing.cells import choice, line, paragraphs
+from program.importing.cells import choice, day, line, paragraphs
 from program.importing.columns import Column, RowsColumn, StreamColumn, TextColumn
 from program.importing.pages import PageImport
 from program.models.provider import Accepting, Role
@@ -26,6 +26,7 @@ def columns() -> tuple[Column, ...]:
         _chosen("locations", lookups.locations, "location_id"),
         Column("summary", line(160), "search_description"),
         TextColumn("introduction", paragraphs, "introduction"),
+        Column("checked_on", day, "checked_on"),
         StreamColumn("biography", paragraphs, "body"),
     )
 

@@ -64,7 +64,7 @@ class ServiceIndexPage(IndexPage):
         ids = program.service_ids
         chosen = visible(Page.objects.filter(pk__in=ids)).defer_streamfields().specific()
         pages = {page.pk: page for page in chosen}
-        return [pages[pk].as_entry() for pk in ids if pk in pages]
+        return [pages[pk].as_entry() for pk in ids if hasattr(pages.get(pk), "as_entry")]
 
     def library_context(self, request: HttpRequest) -> dict[str, Any]:
         """All services where they are few, else those of one letter; of one kind, if asked."""

@@ -15,6 +15,7 @@ from program.models import ConditionPage, ProgramHomePage
 from tests.editing import (
     Form,
     add_page,
+    blank,
     edit_page,
     editor_client,
     errors,
@@ -155,11 +156,8 @@ def test_the_giving_banner_of_a_program_is_held_to_its_times(editor, hospital):
         title="New",
         slug="new",
         contact="",
-        body=stream(ProgramHomePage, "body"),
-        giving=stream(ProgramHomePage, "giving", {"type": "giving_banner", "value": banner}),
-        task_targets=stream(ProgramHomePage, "task_targets"),
-        program_conditions=rows(),
-        program_services=rows(),
+        **blank(ProgramHomePage)
+        | {"giving": stream(ProgramHomePage, "giving", {"type": "giving_banner", "value": banner})},
     )
     answer = add_page(editor, hospital.front, ProgramHomePage, form)
     assert "The end must come after the start." in errors(answer)
@@ -189,11 +187,11 @@ def program_form(*conditions: dict[str, Any], initial: int = 0) -> Form:
         title="New",
         slug="new",
         contact="",
-        body=stream(ProgramHomePage, "body"),
-        giving=stream(ProgramHomePage, "giving"),
-        task_targets=stream(ProgramHomePage, "task_targets"),
-        program_conditions=rows(*conditions, initial=initial),
-        program_services=rows({"service": ""}),
+        **blank(ProgramHomePage)
+        | {
+            "program_conditions": rows(*conditions, initial=initial),
+            "program_services": rows({"service": ""}),
+        },
     )
 
 

@@ -23,6 +23,7 @@ from tests.editing import (
     edit_page,
     edit_record,
     editor_client,
+    errors,
     page_form,
     rows,
     stream,
@@ -71,7 +72,7 @@ def blocks(*made: tuple[str, dict]) -> Form:
 
 def add(editor: Client, parent, model, **fields):
     answer = add_page(editor, parent, model, page_form(**blank(model) | fields))
-    assert answer.status_code == 302
+    assert answer.status_code == 302, errors(answer)
     return model.objects.get(slug=fields["slug"])
 
 
@@ -80,7 +81,15 @@ def program(editor: Client, hospital: Hospital) -> ProgramHomePage:
     """The second program, with what it chose and the pages of its section."""
     contact = add_contact(editor)
     condition = add(editor, hospital.conditions, ConditionPage, title="Brittle bones", slug="bones")
-    service = add(editor, hospital.services, ServicePage, title="Gait lab", slug="gait-lab")
+    service = add(
+        editor,
+        hospital.services,
+        ServicePage,
+        title="Gait lab",
+        slug="gait-lab",
+        kind="clinic",
+        time_zone="America/New_York",
+    )
     team = {"text": "<p>Surgeons and nurses.</p>", "people": [{"name": "A. Hill", "role": "Nurse"}]}
     steps = [
         {"type": "contact", "value": {"heading": "Call"}},

@@ -82,9 +82,15 @@ def test_what_is_told_ahead_begins_now_and_ends_with_an_advice():
 
 def test_each_step_says_what_would_be_said_then():
     steps = json.loads(opening(OFFICE, 2026, 11, 24, 6).steps)
-    for seconds, is_open, said, day in steps[:-1]:
+    for seconds, is_open, said, day in steps[1:-1]:
         then = Opening(OFFICE, datetime.fromtimestamp(seconds, UTC))
         assert (then.is_open, then.sentence, then.today.isoformat()) == (is_open, said, day)
+
+
+def test_what_is_told_ahead_stays_the_same_until_something_changes():
+    first, later = (opening(OFFICE, 2026, 11, 24, 6, minute).steps for minute in (0, 59))
+    assert first == later
+    assert json.loads(first)[0][1:3] == [False, "Closed, opens at 8 a.m."]
 
 
 def test_what_is_always_open_needs_no_steps():

@@ -7,17 +7,23 @@ from django.core.management import CommandError, call_command
 from wagtail.models import Page
 
 from cms.models import User
-from program.models import ConditionPage, ProgramCondition
+from program.models import ConditionPage, ProgramCondition, ProviderCondition
 from tests.program.importing.runs import Run, runner, state
 from tests.samples import Hospital
 
 ROWS = [
-    {"slug": "anemia", "title": "Anemia", "also_called": "Low iron; Thin blood"},
+    {
+        "slug": "anemia",
+        "title": "Anemia",
+        "also_called": "Low iron; Thin blood",
+        "checked_on": "2026-11-01",
+    },
     {
         "slug": "sickle-cell",
         "title": "Sickle Cell Disease",
         "also_called": "SCD",
         "introduction": "Red cells\n\nbend.",
+        "checked_on": "2026-11-01",
     },
 ]
 
@@ -31,7 +37,7 @@ def test_nothing_is_written_unless_told(run: Run) -> None:
     before = state()
     said = run(ROWS)
     assert "row 2: create “anemia”" in said
-    assert "row 3: change “sickle-cell”: title, introduction" in said
+    assert "row 3: change “sickle-cell”: title, checked_on, introduction" in said
     assert "1 create, 1 change, 0 publish, 0 same, 0 refused." in said
     assert "Nothing was written" in said
     assert state() == before
@@ -119,6 +125,18 @@ def test_a_row_that_the_database_refuses_leaves_no_trace(run: Run, monkeypatch) 
     assert ConditionPage.objects.filter(slug="rash").exists()
 
 
+def test_what_nobody_has_checked_becomes_a_draft_and_is_not_published(run: Run) -> None:
+    row = {"slug": "rash", "title": "Rash"}
+    assert "row 2: refuse “rash”: checked_on: " in run([row], "--apply", "--publish")
+    assert "1 create" in run([row], "--apply")
+    assert "row 2: refuse “rash”: checked_on: " in run([row], "--apply", "--publish")
+    assert not ConditionPage.objects.get(slug="rash").live
+    assert "change “rash”: checked_on" in run(
+        [row | {"checked_on": "2026-11-01"}], "--apply", "--publish"
+    )
+    assert ConditionPage.objects.get(slug="rash").live
+
+
 def test_what_an_editor_decided_is_left_alone(run: Run, hospital: Hospital) -> None:
     page, row = hospital.condition, [{"slug": "sickle-cell", "title": "New"}]
     page.title = "Half a thought"
@@ -134,6 +152,7 @@ def test_what_an_editor_decided_is_left_alone(run: Run, hospital: Hospital) -> N
 
 def test_formulas_and_markup_stay_words(run: Run, client) -> None:
     row = {"slug": "odd", "title": "=HYPERLINK()", "introduction": "<script>1</script>"}
+    row["checked_on"] = "2026-11-01"
     run([row], "--apply", "--publish")
     page = ConditionPage.objects.get(slug="odd")
     assert page.title == "=HYPERLINK()"
@@ -204,5 +223,6 @@ def test_what_is_no_table_is_refused(run: Run, tmp_path: Path) -> None:
 
 def test_a_site_without_a_library_is_told_so(run: Run, hospital: Hospital) -> None:
     ProgramCondition.objects.all().delete()
+    ProviderCondition.objects.all().delete()
     hospital.conditions.delete()
     assert "has no page of the type “list of conditions”" in run(ROWS)
