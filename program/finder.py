@@ -16,7 +16,7 @@ from django.utils.translation import ngettext
 from cms.links import Link
 from program.finder_choices import READERS, Choice, called, clean, find_specialties
 from program.finder_vocabulary import MOST_IDEAS, Vocabulary
-from program.people import Face, cards, providers
+from program.people import Face, cards, chosen, providers
 
 if TYPE_CHECKING:
     from program.models import ProviderIndexPage
@@ -78,14 +78,18 @@ class Finder:
 
     @cached_property
     def results(self) -> ResultPage:
-        """The page of results that the address names, or the nearest that there is."""
+        """The page of results that the address names, or the nearest that there is: their keys.
+
+        Looking through everybody is what costs: done once, it gives the count and the page.
+        """
         found = self.everybody.filter(self._match(self.choices))
         wholes = [choice.whole for choice in self.choices if choice.whole]
         if wholes:
             found = found.order_by(Case(When(wholes[0], then=0), default=1), *ORDER)
         else:
             found = found.order_by(*ORDER)
-        return Paginator(found, PAGE_SIZE).get_page(self.number)
+        keys = list(found.values_list("pk", flat=True))
+        return Paginator(keys, PAGE_SIZE).get_page(self.number)
 
     @property
     def total(self) -> int:
@@ -100,7 +104,7 @@ class Finder:
     @cached_property
     def people(self) -> list[Face]:
         """Those of this page of results."""
-        return cards(self.results)
+        return cards(chosen(list(self.results)))
 
     @property
     def chips(self) -> list[Chip]:

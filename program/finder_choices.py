@@ -1,6 +1,6 @@
 """What a visitor may choose by: each parameter of the address, read into a condition."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -131,20 +131,19 @@ def find_specialties(typed: str, vocabulary: Vocabulary) -> tuple[list[NamedSpec
 def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
     """Who treats it, by any of the names that it is also called."""
     words, note = words_typed(fold(typed)), ""
-    named = _every(_called(word) for word in words)
-    found = _conditions(named) if words else []
+    names = _names([word] for word in words)
+    found = _conditions(names) if words else []
     if words and not found:
         close = neighbours(words, vocabulary.condition_words)
-        named = _every(_any([_called(word), *map(_called, close.get(word, []))]) for word in words)
-        found = _conditions(named)
-        names = ", ".join(page.title for page in found[:MOST_NAMED])
+        names = _names([word, *close.get(word, [])] for word in words)
+        found = _conditions(names)
+        listed = ", ".join(page.title for page in found[:MOST_NAMED])
         note = _("We know no condition “%(typed)s”. We looked for: %(names)s.") % {
             "typed": typed,
-            "names": names,
+            "names": listed,
         }
     if not found:
         return Choice("condition", typed, _("Condition"), typed, NOBODY, unknown=True)
-    names = apps.get_model("program", "ConditionName").objects.filter(named).order_by()
     # Few are named one by one; of a common word the database takes all at once.
     among = [page.pk for page in found] if len(found) < MOST_READ else names.values("condition")
     treating = _rows("ProviderCondition").filter(condition__in=among)
@@ -162,18 +161,15 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
 def called(typed: str) -> list[Any]:
     """The first conditions that have such a name, spelt as it is typed."""
     words = words_typed(fold(typed))
-    return _conditions(_every(_called(word) for word in words))[:MOST_NAMED] if words else []
+    return _conditions(_names([word] for word in words))[:MOST_NAMED] if words else []
 
 
-def _called(word: str) -> Q:
-    # Compared as bytes, which costs less than a pattern for each of very many names.
-    begins_so = Q(sort_key__gte=word, sort_key__lt=f"{word}\U0010ffff")
-    return begins_so | Q(sort_key__contains=f" {word}")
+def _names(beginnings: Iterable[list[str]]) -> Any:
+    return apps.get_model("program", "ConditionName").objects.with_words(*beginnings)
 
 
-def _conditions(named: Q) -> list[Any]:
+def _conditions(names: Any) -> list[Any]:
     """The first conditions that the public may see and that have such a name."""
-    names = apps.get_model("program", "ConditionName").objects.filter(named).order_by()
     ids = set(names.values_list("condition", flat=True)[: MOST_READ * 4])
     pages = public_conditions().filter(pk__in=ids).only(*LINKED).order_by("title", "pk")
     return list(pages[:MOST_READ])

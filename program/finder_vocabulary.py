@@ -79,8 +79,8 @@ class Vocabulary:
     @cached_property
     def condition_words(self) -> tuple[str, ...]:
         """Every word of the conditions and of all that they are also called."""
-        keys = _model("ConditionName").objects.values_list("sort_key", flat=True)
-        return self._kept("conditions", lambda: words_of(keys.order_by()))
+        words = _model("ConditionWord").objects.order_by().values_list("word", flat=True)
+        return self._kept("conditions", lambda: words_of(words.distinct()))
 
     def _kept(self, name: str, build: Callable[[], Any]) -> Any:
         return remember(f"finder:{name}:{self.page.pk}:{active_language()}", build)

@@ -111,7 +111,7 @@ def faces_of(ids: Sequence[int]) -> list[Face]:
 
 def chosen(ids: Sequence[int]) -> "list[ProviderPage]":
     """The pages of `ids` that the public may see, in that order."""
-    found = {page.pk: page for page in providers().filter(pk__in=ids)}
+    found = {page.pk: page for page in providers().filter(pk__in=ids)} if ids else {}
     return [found[pk] for pk in ids if pk in found]
 
 
@@ -133,6 +133,8 @@ def face(page: "ProviderPage", **facts: tuple[str, ...]) -> Face:
 def cards(pages: "Iterable[ProviderPage]") -> list[Face]:
     """The providers with what a family chooses by, in three queries however many there are."""
     pages = list(pages)
+    if not pages:
+        return []
     ids = [page.pk for page in pages]
     facts = {name: read(ids) for name, read in _FACTS.items()}
     return [face(page, **{name: found[page.pk] for name, found in facts.items()}) for page in pages]

@@ -37,6 +37,7 @@ RELATIONS = {
     "Alert.section": CASCADE,
     "ConditionCode.condition": CASCADE,
     "ConditionName.condition": CASCADE,
+    "ConditionWord.name": CASCADE,
     "ConditionPage.reviewer": PROTECT,
     "Contact.online_page": PROTECT,
     "ContactLine.contact": CASCADE,

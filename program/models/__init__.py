@@ -11,7 +11,7 @@ from program.models.home import (
     ProgramService,
 )
 from program.models.location import LocationIndexPage, LocationPage
-from program.models.naming import ConditionName
+from program.models.naming import ConditionName, ConditionWord
 from program.models.provider import Accepting, ProviderPage, Role
 from program.models.provider_index import ProviderIndexPage
 from program.models.provider_rows import (
@@ -37,6 +37,7 @@ __all__ = [
     "ConditionIndexPage",
     "ConditionName",
     "ConditionPage",
+    "ConditionWord",
     "LocationIndexPage",
     "LocationPage",
     "ProgramCondition",

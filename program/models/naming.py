@@ -1,12 +1,18 @@
 """The names under which conditions are looked up: titles, and all that they are also called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import or_
 from typing import Self
 
 from django.db import models, transaction
+from django.db.models import Q
 
 from cms.folding import first_letter, fold
 from cms.models.fields import KeyField
+
+# After every letter that a word may go on with.
+LAST = "\U0010ffff"
 
 
 class ConditionNameQuerySet(models.QuerySet):
@@ -15,6 +21,17 @@ class ConditionNameQuerySet(models.QuerySet):
     def alphabetical(self) -> Self:
         """By name; where two are alike, the condition that is called so comes first."""
         return self.order_by("sort_key", "-is_title", "name", "pk")
+
+    def with_words(self, *beginnings: Sequence[str]) -> Self:
+        """Names with a word for each of `beginnings`: one that begins as one of its parts does.
+
+        The parts are folded. A name stands as often as it has such words.
+        """
+        found = self.order_by()
+        for parts in beginnings:
+            begins = (Q(words__word__gte=part, words__word__lt=f"{part}{LAST}") for part in parts)
+            found = found.filter(reduce(or_, begins))
+        return found
 
 
 class ConditionName(models.Model):
@@ -41,6 +58,24 @@ class ConditionName(models.Model):
         """The name as lists sort it."""
         return fold(self.name)
 
+    @property
+    def words_folded(self) -> set[str]:
+        """Its words, as they are looked up."""
+        return set(self.folded.split())
+
+
+class ConditionWord(models.Model):
+    """A word of a name: looked up by its beginning, however many names there are."""
+
+    name = models.ForeignKey(ConditionName, on_delete=models.CASCADE, related_name="words")
+    word = KeyField()
+
+    class Meta:
+        indexes = [models.Index(fields=["word"], name="condition_names_by_word")]
+
+    def __str__(self) -> str:
+        return self.word
+
 
 def rebuild_names(*conditions: models.Model) -> None:
     """Make the names of these conditions anew, from their titles and other names."""
@@ -48,6 +83,8 @@ def rebuild_names(*conditions: models.Model) -> None:
     with transaction.atomic():
         drop_names(*conditions)
         ConditionName.objects.bulk_create(rows, batch_size=500)
+        words = (ConditionWord(name=row, word=word) for row in rows for word in row.words_folded)
+        ConditionWord.objects.bulk_create(words, batch_size=500)
 
 
 def drop_names(*conditions: models.Model) -> None:

@@ -2,7 +2,8 @@
 
     ./run test tests/benchmarks/bench_finder.py -s
 
-Each page is answered in this process with nothing remembered from the one before.
+Each page is made anew in this process, with what all pages share remembered as between two
+publications; beside it, with nothing remembered, as the first visitor after one meets it.
 """
 
 from time import perf_counter
@@ -30,7 +31,7 @@ SEARCHES = {
     "name, one letter": {"name": "a"},
     "name misspelt": {"name": "stehpan grulanmo"},
     "name of nobody": {"name": "xqzxqz qqqqqq"},
-    "condition": {"condition": "A00004 disease"},
+    "condition": {"condition": "A00009 disease"},
     "condition, any": {"condition": "disease"},
     "condition misspelt": {"condition": "A00004 diseese"},
     "specialty": {"specialty": "specialty 7"},
@@ -48,7 +49,7 @@ SEARCHES = {
     },
     "nobody fits": {
         "name": "wei",
-        "condition": "A00004",
+        "condition": "A00009",
         "specialty": "specialty 7",
         "language": "ko",
         "location": "place-3",
@@ -67,15 +68,16 @@ def test_the_finder_costs_what_it_may(hospital: Hospital, client: Client) -> Non
     many_conditions(hospital.conditions, MANY, letters="ABCDEFGH", other_names=2)
     chosen["conditions"] = list(ConditionPage.objects.values_list("pk", flat=True))
     many_providers(people, FEW, **chosen)
-    few = {name: _measure(client, people.url, typed) for name, typed in SEARCHES.items()}
+    few = _measure_all(client, people.url)
     many_providers(people, MANY - FEW, **chosen)
     _analyse()
-    many = {name: _measure(client, people.url, typed) for name, typed in SEARCHES.items()}
-    print(f"\n{connection.vendor}: milliseconds, best of {ROUNDS}, nothing remembered")
-    print(f"{'':24}{FEW:>8}{MANY:>8}")
+    many = _measure_all(client, people.url)
+    print(f"\n{connection.vendor}: milliseconds, best of {ROUNDS} (the first after a publication)")
+    print(f"{'':24}{FEW:>16}{MANY:>16}")
     for name in SEARCHES:
-        print(f"{name:24}{few[name]:8.1f}{many[name]:8.1f}")
-    assert max(many.values()) < MOST_MILLISECONDS
+        costs = "".join(f"{cost[name][0]:8.1f} ({cost[name][1]:5.1f})" for cost in (few, many))
+        print(f"{name:24}{costs}")
+    assert max(made for made, _first in many.values()) < MOST_MILLISECONDS
 
 
 def _place(hospital: Hospital, number: int) -> int:
@@ -89,12 +91,20 @@ def _analyse() -> None:
         cursor.execute("ANALYZE")
 
 
-def _measure(client: Client, url: str, typed: dict[str, str]) -> float:
-    """Milliseconds of an answer when nothing is remembered: the best, whatever else runs here."""
+def _measure_all(client: Client, url: str) -> dict[str, tuple[float, float]]:
+    return {
+        name: (_measure(client, url, typed), _measure(client, url, typed, first=True))
+        for name, typed in SEARCHES.items()
+    }
+
+
+def _measure(client: Client, url: str, typed: dict[str, str], *, first: bool = False) -> float:
+    """Milliseconds of an answer: the best, whatever else runs here."""
     client.get(url, typed)
     times = []
     for _round in range(ROUNDS):
-        shared.forget()
+        if first:
+            shared.forget()
         begun = perf_counter()
         answer = client.get(url, typed)
         times.append((perf_counter() - begun) * 1000)
