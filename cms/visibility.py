@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Collection, Page
 from wagtail.query import PageQuerySet
 
 from cms.shared import remember_at_any_time
@@ -43,6 +44,22 @@ def is_published(page: Page, now: datetime | None = None) -> bool:
 def expired(page: Page, now: datetime | None = None) -> bool:
     """Whether the time that an editor set for `page` is over, published or not."""
     return page.expire_at is not None and page.expire_at <= (now or timezone.now())
+
+
+def public_file(file: Any) -> Any:
+    """A picture or document, or None where its collection is not for everybody."""
+    return file if file and file.collection_id not in _private_collections() else None
+
+
+def _private_collections() -> frozenset[int]:
+    return remember_at_any_time("private-collections", _read_private_collections)
+
+
+def _read_private_collections() -> frozenset[int]:
+    rows = Collection.objects.order_by("path").values_list("pk", "path", "view_restrictions")
+    collections = list(rows)
+    private = tuple(path for _pk, path, restriction in collections if restriction)
+    return frozenset(pk for pk, path, _restriction in collections if path.startswith(private))
 
 
 def limits() -> Limits:

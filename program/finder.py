@@ -1,6 +1,6 @@
 """Find a doctor: what a visitor chose, whom that finds, and what to loosen when it finds nobody."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_
@@ -13,15 +13,16 @@ from django.db.models import Case, Count, Q, Value, When
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cms.links import Link
+from cms.links import Link, page_link
 from program.finder_choices import READERS, Choice, called, clean, find_specialties
-from program.finder_vocabulary import MOST_IDEAS, Vocabulary
+from program.finder_vocabulary import MOST_IDEAS, Vocabulary, condition_lists
 from program.people import Face, cards, chosen, providers
 
 if TYPE_CHECKING:
     from program.models import ProviderIndexPage
 
 PAGE_SIZE = 20
+MOST_LISTED = 24
 ORDER = ("sort_key", "pk")
 
 
@@ -138,34 +139,47 @@ class Finder:
 
     @cached_property
     def loosened(self) -> list[Way]:
-        """Which filter to take off, and how many are found then."""
+        """Which filter to take off, and how many that finds; where none helps, which to keep."""
         if len(self.choices) < 2:
             return []
+        others = {c.name: [o for o in self.choices if o is not c] for c in self.choices}
+        without = self._ways(others, _("Without “%(filter)s”"), self.without)
+        if without or len(self.choices) < 3:
+            return without
+        alone = {choice.name: [choice] for choice in self.choices}
+        return self._ways(
+            alone,
+            _("Only “%(filter)s”"),
+            lambda name: self.address({name: self.typed[name]}),
+        )
+
+    def _ways(
+        self, kept: dict[str, list[Choice]], words: str, address: Callable[[str], str]
+    ) -> list[Way]:
+        """For each filter, how many are found by those that are `kept` then: one query for all."""
         first, *rest = [
-            self.everybody.filter(self._match(c for c in self.choices if c is not choice))
+            self.everybody.filter(self._match(choices))
             .order_by()
-            .values(taken_off=Value(choice.name))
+            .values(filter=Value(name))
             .annotate(count=Count("pk"))
-            .values_list("taken_off", "count")
-            for choice in self.choices
+            .values_list("filter", "count")
+            for name, choices in kept.items()
         ]
         counts = dict(first.union(*rest, all=True))
-        ways = [
-            Way(
-                _("Without “%(filter)s”") % {"filter": choice.shown},
-                self.without(choice.name),
-                counts.get(choice.name, 0),
-            )
+        return [
+            Way(words % {"filter": choice.shown}, address(choice.name), counts[choice.name])
             for choice in self.choices
+            if counts.get(choice.name)
         ]
-        return [way for way in ways if way.count]
 
     @cached_property
     def elsewhere(self) -> list[Link]:
         """Other searches for what was typed as a name; what to read about a condition."""
         links = [link for choice in self.choices for link in choice.links]
         typed = self.typed["name"]
-        if typed and any(choice.name == "name" and choice.unknown for choice in self.choices):
+        if self._is_unknown("condition"):
+            links += map(page_link, condition_lists(self.page))
+        if self._is_unknown("name"):
             for specialty in find_specialties(typed, self.vocabulary)[0][:3]:
                 words = _("Specialty: %(name)s") % {"name": specialty.name}
                 links.append(Link(words, self.address({"specialty": specialty.name})))
@@ -177,18 +191,18 @@ class Finder:
     @property
     def known_specialties(self) -> list[Link]:
         """All specialties to choose from, where one was typed that there is not."""
-        if not any(choice.name == "specialty" and choice.unknown for choice in self.choices):
+        if not self._is_unknown("specialty"):
             return []
         return [
             Link(specialty.name, self.address({"specialty": specialty.name}))
             for specialty in self.vocabulary.specialties[:MOST_LISTED]
         ]
 
+    def _is_unknown(self, name: str) -> bool:
+        return any(choice.name == name and choice.unknown for choice in self.choices)
+
     def _match(self, choices: Any) -> Q:
         return reduce(and_, (choice.match for choice in choices), Q())
 
     def _query(self, typed: Mapping[str, str]) -> str:
         return urlencode({name: value for name, value in typed.items() if value})
-
-
-MOST_LISTED = 24

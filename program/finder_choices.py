@@ -8,7 +8,7 @@ from django.apps import apps
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from cms.folding import fold
+from cms.folding import by_title, fold
 from cms.languages import language_name
 from cms.links import Link, page_link
 from program.finder_vocabulary import (
@@ -145,7 +145,8 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     if not found:
         return Choice("condition", typed, _("Condition"), typed, NOBODY, unknown=True)
     # Few are named one by one; of a common word the database takes all at once.
-    among = [page.pk for page in found] if len(found) < MOST_READ else names.values("condition")
+    few = len(found) < MOST_READ
+    among = [page.pk for page in found] if few else names.values("condition")
     treating = _rows("ProviderCondition").filter(condition__in=among)
     return Choice(
         "condition",
@@ -169,10 +170,9 @@ def _names(beginnings: Iterable[list[str]]) -> Any:
 
 
 def _conditions(names: Any) -> list[Any]:
-    """The first conditions that the public may see and that have such a name."""
-    ids = set(names.values_list("condition", flat=True)[: MOST_READ * 4])
-    pages = public_conditions().filter(pk__in=ids).only(*LINKED).order_by("title", "pk")
-    return list(pages[:MOST_READ])
+    """The conditions that the public may see and that have such a name; of many, some."""
+    pages = public_conditions().filter(pk__in=names.values("condition")).only(*LINKED)
+    return by_title(pages.order_by("pk")[:MOST_READ])
 
 
 def read_language(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:

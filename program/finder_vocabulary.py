@@ -85,19 +85,23 @@ class Vocabulary:
     def _kept(self, name: str, build: Callable[[], Any]) -> Any:
         return remember(f"finder:{name}:{self.page.pk}:{active_language()}", build)
 
+    def _everybody(self) -> Any:
+        return providers().child_of(self.page).order_by()
+
     def _read_languages(self) -> list[tuple[str, str]]:
-        rows = _model("ProviderLanguage").objects.filter(provider__live=True)
-        codes = rows.order_by().values_list("code", flat=True).distinct()
-        return sorted(((code, language_name(code)) for code in codes), key=lambda row: row[1])
+        speaking = self._everybody().filter(languages__isnull=False)
+        codes = speaking.values_list("languages__code", flat=True).distinct()
+        return sorted(((c, language_name(c)) for c in codes), key=lambda row: fold(row[1]))
 
     def _read_locations(self) -> list[tuple[str, str]]:
-        here = _model("ProviderLocation").objects.filter(location=OuterRef("pk"))
-        places = public_locations().filter(Exists(here.filter(provider__live=True).order_by()))
-        return list(places.order_by("title", "pk").values_list("slug", "title"))
+        here = self._everybody().filter(locations__location=OuterRef("pk"))
+        places = public_locations().filter(Exists(here))
+        found = places.order_by("pk").values_list("slug", "title")
+        return sorted(found, key=lambda place: fold(place[1]))
 
     def _read_treated(self) -> list[str]:
-        rows = _model("ProviderCondition").objects.filter(condition=OuterRef("pk"))
-        treated = public_conditions().filter(Exists(rows.filter(provider__live=True).order_by()))
+        treating = self._everybody().filter(conditions__condition=OuterRef("pk"))
+        treated = public_conditions().filter(Exists(treating))
         # Sorted here: the database may stop at the first that are too many.
         found = treated.order_by("pk").values_list("title", flat=True)[: MOST_IDEAS + 1]
         return sorted(found, key=fold) if len(found) <= MOST_IDEAS else []
@@ -106,6 +110,11 @@ class Vocabulary:
 def public_conditions() -> Any:
     """The conditions that the public may see."""
     return visible(_model("ConditionPage").objects.all())
+
+
+def condition_lists(page: "ProviderIndexPage") -> Any:
+    """Where all conditions stand, beside the finder: one page, if the public may see it."""
+    return visible(_model("ConditionIndexPage").objects.sibling_of(page)).defer_streamfields()
 
 
 def public_locations() -> Any:

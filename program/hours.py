@@ -74,7 +74,8 @@ class Hours:
     always: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.always or self.weekly or self.special)
+        # Holidays alone do not tell when it is open on other days.
+        return bool(self.always or self.weekly)
 
     def special_on(self, day: date) -> tuple[Special, ...]:
         """What takes the place of the week's hours on `day`."""

@@ -1,4 +1,4 @@
-"""Conditions and services in the admin: lists with what editors look for in them."""
+"""Conditions, services and locations in the admin: lists with what editors look for in them."""
 
 from datetime import timedelta
 from typing import Any
@@ -14,6 +14,8 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 
 from program.models import (
     ConditionPage,
+    LocationKind,
+    LocationPage,
     ProgramCondition,
     ProgramHomePage,
     ServiceKind,
@@ -52,8 +54,8 @@ class ConditionFilterSet(PageFilterSet):
         """By key: a search filters on indexed fields alone."""
         today = localdate()
         due = {
-            ReviewState.OVERDUE: Q(review_due__lt=today),
-            ReviewState.SOON: Q(review_due__gte=today, review_due__lte=today + SOON),
+            ReviewState.OVERDUE: Q(next_review_on__lt=today),
+            ReviewState.SOON: Q(next_review_on__gte=today, next_review_on__lte=today + SOON),
             ReviewState.NEVER: Q(reviewed_on=None),
         }
         return pages.filter(pk__in=ConditionPage.objects.filter(due[state]).order_by().values("pk"))
@@ -74,7 +76,7 @@ class ConditionIndexView(IndexView):
         PageTitleColumn("title", label=_("Condition"), sort_key="title", classname="title"),
         Column("program_names", label=_("Programs")),
         Column("reviewer_name", label=_("Reviewed by")),
-        DateColumn("review_due", label=_("Review due"), sort_key="review_due"),
+        DateColumn("next_review_on", label=_("Review due"), sort_key="next_review_on"),
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
     ]
     list_export = [
@@ -84,7 +86,7 @@ class ConditionIndexView(IndexView):
         "code_list",
         "reviewer_name",
         "reviewed_on",
-        "review_due",
+        "next_review_on",
         "live",
         "full_url",
     ]
@@ -95,7 +97,7 @@ class ConditionIndexView(IndexView):
         "code_list": _("Codes"),
         "reviewer_name": _("Reviewed by"),
         "reviewed_on": _("Reviewed on"),
-        "review_due": _("Review due"),
+        "next_review_on": _("Review due"),
         "live": _("Published"),
         "full_url": _("Address"),
     }
@@ -172,3 +174,50 @@ class ServiceViewSet(PageListingViewSet):
     index_view_class = ServiceIndexView
     filterset_class = ServiceFilterSet
     export_filename = "services"
+
+
+class LocationFilterSet(PageFilterSet):
+    """By kind."""
+
+    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=LocationKind.choices)
+
+    class Meta:
+        model = LocationPage
+        fields = []
+
+
+class LocationIndexView(IndexView):
+    """Locations by name."""
+
+    default_ordering = "title"
+    base_filterset_class = LocationFilterSet
+    base_columns = [
+        BulkActionsColumn("bulk_actions"),
+        PageTitleColumn("title", label=_("Location"), sort_key="title", classname="title"),
+        Column("get_kind_display", label=_("Kind"), sort_key="kind"),
+        Column("city", label=_("City"), sort_key="city"),
+        DateColumn("checked_on", label=_("Last checked"), sort_key="checked_on"),
+        PageStatusColumn("status", label=_("Status"), sort_key="live"),
+    ]
+    list_export = ["title", "get_kind_display", "street", "city", "checked_on", "live", "full_url"]
+    export_headings = {
+        "title": _("Location"),
+        "get_kind_display": _("Kind"),
+        "checked_on": _("Last checked"),
+        "live": _("Published"),
+        "full_url": _("Address"),
+    }
+
+
+class LocationViewSet(PageListingViewSet):
+    """All locations by name."""
+
+    name = "locations"
+    model = LocationPage
+    icon = "site"
+    menu_label = _("Locations")
+    menu_order = 157
+    add_to_admin_menu = True
+    index_view_class = LocationIndexView
+    filterset_class = LocationFilterSet
+    export_filename = "locations"

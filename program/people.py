@@ -13,7 +13,7 @@ from wagtail.models import Page
 from cms.languages import language_name
 from cms.links import Link, page_link
 from cms.references import References
-from cms.visibility import visible
+from cms.visibility import public_file, visible
 
 if TYPE_CHECKING:
     from program.models import ProviderPage
@@ -123,7 +123,7 @@ def face(page: "ProviderPage", **facts: tuple[str, ...]) -> Face:
         credentials=page.credentials,
         role=str(page.get_role_display()),
         position=page.position,
-        photo=page.photo,
+        photo=public_file(page.photo),
         accepting=page.accepting,
         accepting_label=str(page.get_accepting_display()) if page.accepting else "",
         **facts,

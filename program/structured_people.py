@@ -24,10 +24,15 @@ def provider_node(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
         "knowsLanguage": list(profile.languages),
         "telephone": contact.first_line.e164 if contact and contact.first_line else "",
     }
-    if page.photo:
-        address = picture_url(page.photo, "square", PICTURE_WIDTH, "jpeg")
+    if page.public_photo:
+        address = picture_url(page.public_photo, "square", PICTURE_WIDTH, "jpeg")
         node["image"] = f"{frame.origin}{address}"
     return {name: value for name, value in node.items() if value not in ("", [], None)}
+
+
+def provider_type(page: "ProviderPage") -> str:
+    """What a provider is in schema.org's terms, wherever one is named."""
+    return "Physician" if page.role == "physician" else "Person"
 
 
 def provider_id(frame: Frame) -> str:

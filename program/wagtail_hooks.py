@@ -3,7 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from program.library_lists import ConditionViewSet, ServiceViewSet
+from program.library_lists import ConditionViewSet, LocationViewSet, ServiceViewSet
 from program.viewsets import ProviderViewSet, SpecialtyViewSet
 
 register_snippet(SpecialtyViewSet)
@@ -25,3 +25,9 @@ def condition_list() -> ConditionViewSet:
 def service_list() -> ServiceViewSet:
     """All services in one list."""
     return ServiceViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def location_list() -> LocationViewSet:
+    """All locations in one list."""
+    return LocationViewSet()

@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextB
 
 from cms.blocks.choosers import ContactChoice
 from cms.blocks.examples import ContactPreview
-from cms.contacts import ContactData, contact_data
+from cms.contacts import ContactData, PhoneLine, contact_data
 
 GROUP = _("Who to call")
 
@@ -59,16 +59,23 @@ class WhenToCallBlock(ContactPreview, StructBlock):
     """Signs, and how soon to call about them. Plain words only: an emergency holds no link."""
 
     level = ChoiceBlock(label=_("How soon"), choices=CallLevel.choices)
-    heading = CharBlock(
-        label=_("Heading"), max_length=120, required=False, help_text=_("Else the level's own.")
-    )
     signs = ListBlock(TextBlock(max_length=200, rows=1), min_num=1, label=_("Signs"))
 
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
-        """Add the contact to call, except in an emergency."""
+        """Add the numbers to call, except in an emergency."""
         context = super().get_context(value, parent_context=parent_context)
-        urgent = value.get("level") == CallLevel.EMERGENCY
-        return {**context, "contact": None if urgent else contact_here(parent_context)}
+        contact = contact_here(parent_context)
+        frame = (parent_context or {}).get("frame")
+        if value.get("level") == CallLevel.EMERGENCY or contact is None:
+            return {**context, "lines": []}
+        lines = [line for line in contact.lines if line.kind == "voice"]
+        urgent = [contact.emergency] if contact.emergency else []
+        if value.get("level") == CallLevel.CALL_TODAY:
+            # Whatever the hour: a number that is always answered comes first.
+            lines = _once([*(urgent or [frame and frame.call_line]), *lines])
+        else:
+            lines = _once([*lines, *urgent])
+        return {**context, "lines": lines}
 
     class Meta:
         icon = "warning"
@@ -80,3 +87,10 @@ class WhenToCallBlock(ContactPreview, StructBlock):
             "level": "call-today",
             "signs": ["A temperature of 100.4 °F (38 °C) or more", "A new rash"],
         }
+
+
+def _once(lines: list[PhoneLine | None]) -> list[PhoneLine]:
+    """The lines that there are, each number once."""
+    return list({(line.e164, line.extension): line for line in reversed(lines) if line}.values())[
+        ::-1
+    ]

@@ -93,9 +93,9 @@ def download(key: str, title: str, words: str) -> Block:
     return block("download", document=document(key), title=title, text=words)
 
 
-def when_to_call(level: str, heading: str, *signs: str) -> Block:
+def when_to_call(level: str, *signs: str) -> Block:
     """Signs that call for help, at one of the three fixed levels."""
-    return block("when_to_call", level=level, heading=heading, signs=list(signs))
+    return block("when_to_call", level=level, signs=list(signs))
 
 
 def passage(language: str, markup: str) -> Block:

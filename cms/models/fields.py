@@ -58,6 +58,23 @@ class ExtensionField(DialledField):
         super().__init__(*args, **kwargs)
 
 
+class DegreesFormField(forms.DecimalField):
+    """Degrees as a map gives them, however many digits that are."""
+
+    def to_python(self, value: Any) -> Any:
+        """Keep six places, a hand's breadth on the ground."""
+        degrees = super().to_python(value)
+        return degrees if degrees is None else round(degrees, 6)
+
+
+class DegreesField(models.DecimalField):
+    """Latitude or longitude (WGS 84)."""
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        """A form field that takes what a map gives."""
+        return super().formfield(form_class=DegreesFormField, **kwargs)
+
+
 class KeyField(models.TextField):
     """Folded words to sort or search by: made of the record's other fields whenever it is saved.
 

@@ -11,6 +11,7 @@ from django import template
 from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.links import Link
 from cms.pictures import picture_url
+from cms.visibility import public_file
 
 register = template.Library()
 
@@ -64,5 +65,5 @@ def path(url: str) -> str:
 @register.simple_tag
 def social_image(page: Any, origin: str) -> str:
     """The address, as other sites need it, of the picture that an editor chose for shared links."""
-    image = getattr(page, "social_image", None)
+    image = public_file(getattr(page, "social_image", None))
     return f"{origin}{picture_url(image, 'whole', 1280, 'jpeg')}" if image else ""

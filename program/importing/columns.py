@@ -37,14 +37,6 @@ class Column:
         return self.now(page) != value
 
 
-class SetByItselfColumn(Column):
-    """A field that the page fills in by itself: an empty cell leaves it as it is."""
-
-    def differs(self, page: Page, value: Any) -> bool:
-        """Whether the cell says something, and something else."""
-        return bool(value) and super().differs(page, value)
-
-
 class LinesColumn(Column):
     """Names that the page keeps one on a line."""
 

@@ -9,7 +9,6 @@ from program.importing.columns import (
     Column,
     LinesColumn,
     RowsColumn,
-    SetByItselfColumn,
     TextColumn,
     TopicColumn,
 )
@@ -58,7 +57,7 @@ def columns() -> tuple[Column, ...]:
         _codes("mesh", CodeSystem.MESH),
         Column("reviewer", lookups.known_one(lookups.providers), "reviewer_id"),
         Column("reviewed_on", day, "reviewed_on"),
-        SetByItselfColumn("review_due", day, "review_due"),
+        Column("review_due", day, "review_due"),
     )
 
 

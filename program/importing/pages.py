@@ -151,7 +151,9 @@ class PageImport:
             return CREATE
         if is_changed:
             return CHANGE
-        return PUBLISH if self.publish and (not page.live or page.has_unpublished_changes) else SAME
+        if self.publish and (not page.live or page.has_unpublished_changes):
+            return SAME if _goes_live_by_itself(page) else PUBLISH
+        return SAME
 
     def _written(self, plan: Plan) -> Plan:
         """Write the plan, or say what the database refused; a refused row leaves no trace."""
@@ -171,6 +173,12 @@ class PageImport:
         revision = page.save_revision(clean=False)
         if self.publish:
             revision.publish()
+
+
+def _goes_live_by_itself(page: Page) -> bool:
+    """Whether the last version waits for its time."""
+    scheduled = page.scheduled_revision
+    return bool(scheduled) and scheduled.pk == page.latest_revision_id
 
 
 def _by_a_person(page: Page) -> bool:

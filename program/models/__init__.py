@@ -10,7 +10,7 @@ from program.models.home import (
     ProgramProvider,
     ProgramService,
 )
-from program.models.location import LocationIndexPage, LocationPage
+from program.models.location import LocationIndexPage, LocationKind, LocationPage
 from program.models.naming import ConditionName, ConditionWord
 from program.models.provider import Accepting, ProviderPage, Role
 from program.models.provider_index import ProviderIndexPage
@@ -39,6 +39,7 @@ __all__ = [
     "ConditionPage",
     "ConditionWord",
     "LocationIndexPage",
+    "LocationKind",
     "LocationPage",
     "ProgramCondition",
     "ProgramHomePage",

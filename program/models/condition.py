@@ -22,6 +22,7 @@ from wagtail.search import index
 
 from cms.blocks import TextLinkBlock
 from cms.blocks.body import ENOUGH_HEADINGS, section_links
+from cms.folding import by_title
 from cms.frame import Frame
 from cms.links import Entry, Link
 from cms.models import BasePage, ContactMixin
@@ -34,6 +35,7 @@ from program.models.condition_rows import (
     review_problems,
 )
 from program.models.subject import SubjectPage, lines
+from program.structured_people import provider_type
 
 REVIEW_YEARS = 3
 
@@ -85,6 +87,9 @@ class ConditionPage(SubjectPage):
         blank=True,
         help_text=_("Leave empty for three years after the review."),
     )
+    next_review_on = models.DateField(
+        _("next review due"), null=True, editable=False, db_index=True
+    )
 
     content_panels = [
         *BasePage.content_panels[:1],
@@ -120,10 +125,11 @@ class ConditionPage(SubjectPage):
         verbose_name = _("condition")
 
     def clean(self) -> None:
-        """Set the day of the next review; a draft is checked by its form, which forgives more."""
+        """Tell the day of the next review; a draft is checked by its form, which forgives more."""
         super().clean()
+        self.next_review_on = self.review_due
         if self.reviewed_on and not self.review_due:
-            self.review_due = years_after(self.reviewed_on, REVIEW_YEARS)
+            self.next_review_on = years_after(self.reviewed_on, REVIEW_YEARS)
         if not getattr(self, "is_in_form", False):
             problems = review_problems(self.reviewer_id, self.reviewed_on, self.review_due)
             if problems:
@@ -156,8 +162,7 @@ class ConditionPage(SubjectPage):
     @cached_property
     def programs(self) -> list[Page]:
         """The programs that treat it, each with its own `note`."""
-        programs = self.choosing_programs().annotate(note=F("program_conditions__note"))
-        return list(programs)
+        return by_title(self.choosing_programs().annotate(note=F("program_conditions__note")))
 
     @cached_property
     def services(self) -> list[Entry]:
@@ -165,7 +170,7 @@ class ConditionPage(SubjectPage):
         from program.models.service import ServicePage  # services choose conditions
 
         pages = visible(ServicePage.objects.filter(service_conditions__condition=self.pk or 0))
-        return [page.as_entry() for page in pages.defer_streamfields().order_by("title", "pk")]
+        return [page.as_entry() for page in by_title(pages.defer_streamfields())]
 
     @cached_property
     def medical_codes(self) -> list[dict[str, str]]:
@@ -188,7 +193,7 @@ class ConditionPage(SubjectPage):
         if self.reviewed_on and self.public_reviewer:
             reviewer = self.public_reviewer
             facts["reviewedBy"] = {
-                "@type": "Person",
+                "@type": provider_type(reviewer),
                 "@id": f"{frame.origin}{reviewer.url}#provider",
                 "name": reviewer.full_name,
                 "url": f"{frame.origin}{reviewer.url}",

@@ -82,7 +82,9 @@ class ConditionIndexPage(IndexPage):
             "letters": alphabet(counts, address, current=letter),
             "groups": grouped(shown.object_list, lambda row: row["letter"]),
             "letter": label(letter),
-            "query": query(letter),
+            # The list itself stands at its own address; a page of it is no copy of the first.
+            "query": query(letter, page=_after_first(shown.number)) if asked else "",
+            "noindex": letter not in counts,
             "before": f"{query(letter)}&",
             "results": shown,
         }
@@ -93,3 +95,7 @@ class ConditionIndexPage(IndexPage):
             "name", "letter", "is_title", title=F("condition__title"), slug=F("condition__slug")
         )
         return [{**row, "url": f"{self.url or ''}{row['slug']}/"} for row in rows]
+
+
+def _after_first(number: int) -> str:
+    return str(number) if number > 1 else ""

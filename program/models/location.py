@@ -15,12 +15,15 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import LINE_FEATURES, PageBodyBlock
+from cms.folding import by_title
 from cms.frame import Frame
 from cms.links import Link
 from cms.models import BasePage, ContactMixin
 from cms.models.base import BasePageForm
-from cms.visibility import visible
+from cms.models.fields import DegreesField
+from cms.visibility import public_file, visible
 from program.directions import Target, directions, other_maps
+from program.models.chosen import ChosenMixin
 from program.models.hours import HOURS, HoursMixin, SpecialRow, WeeklyRow
 from program.models.index_page import IndexPage
 from program.people import providers
@@ -50,8 +53,7 @@ class LocationIndexPage(IndexPage):
 
     def library_entries(self) -> list[Place]:
         """The locations below this page, by name."""
-        pages = LocationPage.for_listings().child_of(self)
-        return [place_of(page) for page in pages.order_by("title", "pk")]
+        return [place_of(page) for page in by_title(LocationPage.for_listings().child_of(self))]
 
     def chosen_entries(self, program: Any) -> list[Place]:
         """The locations that `program` chose, in its order."""
@@ -59,24 +61,28 @@ class LocationIndexPage(IndexPage):
 
 
 class LocationForm(BasePageForm):
-    """Checks the point on the map when it is published; an unfinished draft saves."""
+    """Checks the point on the map and the picture; an unfinished draft saves."""
 
     def clean(self) -> dict[str, Any]:
-        """Refuse half a point."""
+        """Refuse half a point, and a picture that nobody described."""
         cleaned = super().clean()
+        described = cleaned.get("image_words") or cleaned.get("image_is_decorative")
+        if cleaned.get("image") and not described and not self.is_deferred_validation:
+            self.add_error("image_words", _("Please describe it, or say that it is decorative."))
         missing = [name for name in ("latitude", "longitude") if cleaned.get(name) is None]
         if len(missing) == 1 and missing[0] not in self.errors and not self.is_deferred_validation:
             self.add_error(missing[0], _("Please fill in both, or leave both empty."))
         return cleaned
 
 
-class LocationPage(HoursMixin, ContactMixin, BasePage):
+class LocationPage(ChosenMixin, HoursMixin, ContactMixin, BasePage):
     """A place: how to come, when it is open, who to call."""
 
     parent_page_types = ["program.LocationIndexPage"]
     subpage_types: list[str] = []
     page_description = _("One place: its address, hours and the way there.")
     base_form_class = LocationForm
+    program_relation = "program_locations__location"
     content_texts = ("entrance", "parking", "transit", "accessibility")
 
     kind = models.CharField(
@@ -100,7 +106,12 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
         _("what the picture shows"),
         max_length=160,
         blank=True,
-        help_text=_("For those who do not see it. Empty if it shows nothing worth telling."),
+        help_text=_("For those who do not see it."),
+    )
+    image_is_decorative = models.BooleanField(
+        _("the picture is decorative"),
+        default=False,
+        help_text=_("It shows nothing that the text does not tell."),
     )
     street = models.CharField(_("street"), max_length=120)
     city = models.CharField(_("city"), max_length=80)
@@ -112,7 +123,7 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
         default="US",
         help_text=_("Two letters (ISO 3166), for search engines."),
     )
-    latitude = models.DecimalField(
+    latitude = DegreesField(
         _("latitude"),
         max_digits=8,
         decimal_places=6,
@@ -121,7 +132,7 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
         validators=[MinValueValidator(-90), MaxValueValidator(90)],
         help_text=_("Of the door that families come to, in degrees: 39.948217"),
     )
-    longitude = models.DecimalField(
+    longitude = DegreesField(
         _("longitude"),
         max_digits=9,
         decimal_places=6,
@@ -153,12 +164,13 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
         MultiFieldPanel(
             ["entrance", "parking", "transit", "accessibility"], heading=_("How to come")
         ),
-        MultiFieldPanel(["image", "image_words"], heading=_("Picture")),
+        MultiFieldPanel(["image", "image_words", "image_is_decorative"], heading=_("Picture")),
         FieldPanel("body"),
         *BasePage.checked_panels,
     ]
     search_fields = [
         *BasePage.search_fields,
+        index.FilterField("kind"),
         index.SearchField("street"),
         index.SearchField("city"),
         index.SearchField("postal_code"),
@@ -173,11 +185,6 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
         verbose_name = _("location")
 
     @classmethod
-    def can_exist_under(cls, parent: Page) -> bool:
-        """Only in the library of the hospital: the list of a program shows what it chose."""
-        return super().can_exist_under(parent) and parent.specific.program is None
-
-    @classmethod
     def for_listings(cls) -> Any:
         """The locations that the public may see, with all that a listing shows of each."""
         pages = visible(cls.objects.all()).defer_streamfields()
@@ -190,31 +197,28 @@ class LocationPage(HoursMixin, ContactMixin, BasePage):
         return [place_of(pages[pk]) for pk in ids if pk in pages]
 
     @cached_property
-    def programs(self) -> list[Page]:
-        """The programs that the public may see and that chose this place."""
-        from program.models.home import ProgramHomePage  # programs choose these pages
-
-        chosen = ProgramHomePage.objects.filter(program_locations__location=self.pk)
-        return list(visible(chosen).defer_streamfields().order_by("title", "pk"))
-
-    @cached_property
     def services(self) -> list[Page]:
         """The services that the public may see and that are here."""
         from program.models.service import ServicePage  # services choose these pages
 
-        here = ServicePage.objects.filter(service_locations__location=self.pk)
-        return list(visible(here).defer_streamfields().order_by("title", "pk"))
+        here = ServicePage.objects.filter(service_locations__location=self.pk or 0)
+        return by_title(visible(here).defer_streamfields())
 
     @cached_property
     def finder_url(self) -> str:
         """Where the people who work here are found; nothing while there are none."""
         from program.models.provider_index import ProviderIndexPage  # it lists whom it finds
 
-        here = providers().filter(locations__location=self.pk)
+        here = providers().filter(locations__location=self.pk or 0)
         finders = ProviderIndexPage.objects.filter(Exists(here), locale=self.locale_id)
         # The finder is that of the hospital: a program shows its own team.
         finder = visible(finders).filter(depth=self.depth - 1).order_by("path").first()
         return f"{finder.url}?{urlencode({'location': self.slug})}" if finder else ""
+
+    @property
+    def public_image(self) -> Any:
+        """The picture, as far as the public may see it."""
+        return public_file(self.image)
 
     @property
     def kind_label(self) -> str:

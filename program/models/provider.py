@@ -8,18 +8,18 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
 from cms.frame import Frame
 from cms.models import BasePage, ContactMixin
 from cms.models.fields import KeyField
-from cms.visibility import visible
+from cms.visibility import public_file
 from program import names
 from program.blocks import CertificationBlock, EducationBlock
+from program.models.chosen import ChosenMixin
 from program.people import Profile, profile_of
-from program.structured_people import provider_node
+from program.structured_people import provider_id, provider_node
 
 
 class Role(models.TextChoices):
@@ -45,15 +45,14 @@ class Accepting(models.TextChoices):
     ASK = "ask", _("Ask us about new patients")
 
 
-class ProviderPage(ContactMixin, BasePage):
+class ProviderPage(ChosenMixin, ContactMixin, BasePage):
     """One of the people of the hospital: who they are, what they do, how to reach them."""
 
     parent_page_types = ["program.ProviderIndexPage"]
     subpage_types: list[str] = []
     page_description = _("One person who cares for patients; programs choose it from here.")
     schema_type = "ProfilePage"
-    # What `get_context` found; structured data tells the same.
-    profile: Profile | None = None
+    program_relation = "program_providers__provider"
 
     given_name = models.CharField(_("given name"), max_length=80, blank=True)
     family_name = models.CharField(
@@ -133,6 +132,7 @@ class ProviderPage(ContactMixin, BasePage):
         index.SearchField("search_key", boost=2),
         index.AutocompleteField("search_key"),
         index.SearchField("position"),
+        index.SearchField("specialty_words"),
         index.FilterField("sort_key"),
         index.FilterField("role"),
         index.FilterField("accepting"),
@@ -142,11 +142,6 @@ class ProviderPage(ContactMixin, BasePage):
     class Meta:
         verbose_name = _("provider")
         indexes = [models.Index(fields=["accepting"], name="provider_accepting")]
-
-    @classmethod
-    def can_exist_under(cls, parent: Page) -> bool:
-        """Only in the list of the hospital: that of a program shows whom the program chose."""
-        return super().can_exist_under(parent) and parent.specific.program is None
 
     @property
     def made_sort_key(self) -> str:
@@ -161,6 +156,11 @@ class ProviderPage(ContactMixin, BasePage):
         return names.search_key(self.title, self.given_name, self.family_name, self.sort_as)
 
     @property
+    def specialty_words(self) -> str:
+        """By which words of the specialties the search of the site finds the page."""
+        return " ".join(row.specialty.search_key for row in self.specialties.all())
+
+    @property
     def full_name(self) -> str:
         """The name with the credentials."""
         return f"{self.title}, {self.credentials}" if self.credentials else self.title
@@ -170,13 +170,10 @@ class ProviderPage(ContactMixin, BasePage):
         """Who it is, in a sentence."""
         return super().summary_text or self.position or str(self.get_role_display())
 
-    @cached_property
-    def programs(self) -> list[Page]:
-        """The programs that the public may see and that chose this provider."""
-        from program.models.home import ProgramHomePage  # programs choose these pages
-
-        chosen = ProgramHomePage.objects.filter(program_providers__provider=self.pk)
-        return list(visible(chosen).defer_streamfields().order_by("title", "pk"))
+    @property
+    def public_photo(self) -> Any:
+        """The photo, as far as the public may see it."""
+        return public_file(self.photo)
 
     @cached_property
     def condition_ids(self) -> list[int]:
@@ -197,9 +194,18 @@ class ProviderPage(ContactMixin, BasePage):
         """The programs that chose this provider, published or not, for lists of the admin."""
         return ", ".join(sorted(row.program.title for row in self.teams.all()))
 
-    def treating_programs(self) -> list[Page]:
+    @cached_property
+    def profile(self) -> Profile:
+        """What the page shows beside the biography."""
+        return profile_of(self, self.load_references())
+
+    def treating_programs(self) -> list[Any]:
         """The programs, whose contacts answer unless the provider has one of their own."""
         return [] if self.contact_id else self.programs
+
+    def page_facts(self, frame: Frame) -> dict[str, Any]:
+        """The page is about the provider."""
+        return {"mainEntity": {"@id": provider_id(frame)}}
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page shows beside the biography."""

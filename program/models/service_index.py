@@ -79,10 +79,11 @@ class ServiceIndexPage(IndexPage):
             letters = in_page_letters(present) if len(rows) >= ENOUGH else []
             asked = {"query": f"?kind={kind}" if kind else ""}
         else:
+            asked = {"query": query(letter, kind=kind) if letter or kind else ""}
             letter = letter or first_of(present)
             letters = alphabet(present, lambda each: address(each, kind=kind), current=letter)
             rows = [row for row in rows if first_letter(row[0]) == letter]
-            asked = {"query": query(letter, kind=kind), "letter": label(letter)}
+            asked |= {"letter": label(letter), "noindex": letter not in present}
         groups = grouped(map(_entry, rows), lambda entry: first_letter(fold(entry.title)))
         return {**context, **asked, "letters": letters, "groups": groups}
 

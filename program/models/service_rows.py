@@ -15,9 +15,7 @@ SERVICE = "program.ServicePage"
 class ServiceLocation(LastingRevisions, Orderable):
     """A place where a service is."""
 
-    service = ParentalKey(
-        "program.ServicePage", on_delete=models.CASCADE, related_name="service_locations"
-    )
+    service = ParentalKey(SERVICE, on_delete=models.CASCADE, related_name="service_locations")
     location = models.ForeignKey(
         "program.LocationPage",
         on_delete=models.PROTECT,
@@ -39,9 +37,7 @@ class ServiceLocation(LastingRevisions, Orderable):
 class ServiceCondition(LastingRevisions, Orderable):
     """A condition that a service is for."""
 
-    service = ParentalKey(
-        "program.ServicePage", on_delete=models.CASCADE, related_name="service_conditions"
-    )
+    service = ParentalKey(SERVICE, on_delete=models.CASCADE, related_name="service_conditions")
     condition = models.ForeignKey(
         "program.ConditionPage",
         on_delete=models.PROTECT,
@@ -71,6 +67,4 @@ class ServiceHours(WeeklyRow):
 class ServiceSpecialHours(SpecialRow):
     """Holidays of a service."""
 
-    page = ParentalKey(
-        "program.ServicePage", on_delete=models.CASCADE, related_name="special_hours"
-    )
+    page = ParentalKey(SERVICE, on_delete=models.CASCADE, related_name="special_hours")

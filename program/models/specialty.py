@@ -8,6 +8,7 @@ from wagtail.search import index
 from cms.folding import fold
 from cms.models.fields import KeyField
 from cms.models.records import SharedRecord
+from program.models.subject import lines
 
 
 class Specialty(SharedRecord):
@@ -43,7 +44,7 @@ class Specialty(SharedRecord):
     @property
     def also_called(self) -> list[str]:
         """The other names, in the editor's order."""
-        return [line.strip() for line in self.also_called_text.splitlines() if line.strip()]
+        return lines(self.also_called_text)
 
     @property
     def made_sort_key(self) -> str:
@@ -52,5 +53,24 @@ class Specialty(SharedRecord):
 
     @property
     def made_search_key(self) -> str:
-        """The words of all names."""
-        return f" {fold(' '.join([self.name, *self.also_called]))} "
+        """The words of all names, and of those who practise them."""
+        words = fold(" ".join([self.name, *self.also_called])).split()
+        return f" {' '.join([*words, *filter(None, map(practitioner, words))])} "
+
+
+# English names of fields of care, and of those who practise them; the longest ending first.
+_PRACTITIONERS = (
+    ("iatrics", "iatrician"),
+    ("iatry", "iatrist"),
+    ("surgery", "surgeon"),
+    ("therapy", "therapist"),
+    ("ology", "ologist"),
+)
+
+
+def practitioner(word: str) -> str:
+    """Who practises a folded field of care, as families type it: hematology, hematologist."""
+    for ending, person in _PRACTITIONERS:
+        if word.endswith(ending):
+            return f"{word.removesuffix(ending)}{person}"
+    return ""

@@ -1,22 +1,20 @@
 """What conditions and services have in common: names, a summary, the programs that care."""
 
-from functools import cached_property
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
+from cms.folding import fold
 from cms.links import Entry
 from cms.models import BasePage, ContactMixin
-from cms.visibility import visible
+from program.models.chosen import ChosenMixin
 
 
-class SubjectPage(ContactMixin, BasePage):
+class SubjectPage(ChosenMixin, ContactMixin, BasePage):
     """A page of the hospital's library that programs choose."""
 
     also_called_text = models.TextField(
@@ -38,34 +36,22 @@ class SubjectPage(ContactMixin, BasePage):
         *BasePage.search_fields,
         index.SearchField("also_called_text"),
         index.AutocompleteField("also_called_text"),
+        index.SearchField("folded_names"),
         index.SearchField("body"),
     ]
 
     class Meta:
         abstract = True
 
-    @classmethod
-    def can_exist_under(cls, parent: Page) -> bool:
-        """Only in a library of the hospital: the list of a program shows what the program chose."""
-        return super().can_exist_under(parent) and parent.specific.program is None
+    @property
+    def folded_names(self) -> str:
+        """Its names as they are typed without accents and apostrophes."""
+        return fold(" ".join([self.title, *self.also_called]))
 
     @property
     def also_called(self) -> list[str]:
         """The other names, in the editor's order."""
         return lines(self.also_called_text)
-
-    @cached_property
-    def programs(self) -> list[Page]:
-        """The programs that the public may see and that chose this page."""
-        return list(self.choosing_programs())
-
-    def choosing_programs(self) -> PageQuerySet:
-        """The same as a query, by name."""
-        from program.models.home import ProgramHomePage  # programs choose these pages
-
-        # A page that was never saved has no key, and to ask for none would find those without.
-        chose = ProgramHomePage.objects.filter(**{self.program_relation: self.pk or 0})
-        return visible(chose).defer_streamfields().order_by("title", "pk")
 
     def treating_programs(self) -> list[Page]:
         """The programs, whose contacts answer for this page."""

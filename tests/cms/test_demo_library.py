@@ -42,7 +42,7 @@ class TestConditions:
             kinds = [topic.block_type for topic in page.sections]
             assert len(kinds) == len(set(kinds)) == len(TOPICS), page.title
             assert page.also_called, page.title
-            assert page.reviewed_on < page.review_due
+            assert page.reviewed_on < page.next_review_on
             assert {code.system for code in page.codes.all()} == {"ICD-10-CM", "MeSH"}
 
     def test_sources_are_public_bodies(self) -> None:

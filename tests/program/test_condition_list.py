@@ -32,6 +32,10 @@ def read(hospital: Hospital, query: str = "") -> str:
     return answer.content.decode()
 
 
+def canonical(html: str) -> str:
+    return html.partition('<link rel="canonical" href="http://localhost')[2].partition('"')[0]
+
+
 def listed(html: str) -> list[str]:
     """What the list shows, in its order: a name, or a name and what it leads to."""
     main = html.partition("<main")[2].partition("</main>")[0]
@@ -153,7 +157,10 @@ def test_many_names_stand_one_letter_at_a_time(hospital: Hospital):
     assert {name[0] for name in listed(html)} == {"C"}
     assert 'aria-current="page"' in html.partition('<nav class="letters"')[2].partition("</nav>")[0]
     assert "<title>Conditions: C" in html
-    assert '<link rel="canonical" href="http://localhost/conditions/?letter=C">' in html
+    assert canonical(html) == "/conditions/?letter=C"
+    assert canonical(read(hospital)) == "/conditions/"
+    assert "noindex" not in html
+    assert "noindex" in read(hospital, "?letter=X")
 
 
 def test_without_a_letter_the_list_begins_with_the_first_that_has_something(hospital: Hospital):
@@ -168,6 +175,7 @@ def test_a_long_letter_has_pages(hospital: Hospital):
     assert len(first) == 100
     assert len(first + second) == len(set(first + second)) == 130
     assert "?letter=B&amp;page=2" in read(hospital, "?letter=B")
+    assert canonical(read(hospital, "?letter=B&page=2")) == "/conditions/?page=2&amp;letter=B"
 
 
 @pytest.mark.parametrize("letter", ["C", "c", " c", "X", "0-9"])

@@ -159,9 +159,11 @@ def test_the_next_review_is_due_three_years_later_unless_said_otherwise(
     hospital: Hospital, reviewer: ProviderPage
 ):
     page = builders.publish(hospital.condition, reviewer=reviewer, reviewed_on=REVIEWED)
-    assert page.review_due == date(2029, 3, 1)
+    assert page.next_review_on == date(2029, 3, 1)
     page = builders.publish(page, review_due=date(2027, 1, 1))
-    assert page.review_due == date(2027, 1, 1)
+    assert page.next_review_on == date(2027, 1, 1)
+    page = builders.publish(page, reviewed_on=date(2026, 4, 1), review_due=None)
+    assert page.next_review_on == date(2029, 4, 1)
 
 
 def test_three_years_after_a_leap_day_is_the_last_of_february():
@@ -306,4 +308,4 @@ def test_an_editor_publishes_a_condition_whole(hospital: Hospital):
     page = ConditionPage.objects.get(slug="hemophilia")
     assert page.live
     assert [code.code for code in page.codes.all()] == ["D66"]
-    assert page.review_due == date(2029, 3, 1)
+    assert page.next_review_on == date(2029, 3, 1)

@@ -112,7 +112,6 @@ ALL = condition(
         "when_to_call",
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Your child has trouble breathing",
             "Your child cannot be woken, or has a seizure",
             "Bleeding does not stop",
@@ -120,7 +119,6 @@ ALL = condition(
         FEVER,
         when_to_call(
             "call-us",
-            "Call us when you have time",
             "A dose was missed, or you are not sure about one",
             "A vaccine, a dentist's visit or a trip is planned",
         ),
@@ -223,7 +221,6 @@ HODGKIN = condition(
         "when_to_call",
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Your child has trouble breathing, above all when lying down",
             "The face or neck swells suddenly",
             "Your child faints or cannot be woken",
@@ -231,7 +228,6 @@ HODGKIN = condition(
         FEVER,
         when_to_call(
             "call-us",
-            "Call us when you have time",
             "A node seems to grow again after treatment",
             "You have questions about school, sport or fertility",
         ),

@@ -113,7 +113,6 @@ NON_HODGKIN = condition(
         "when_to_call",
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Trouble breathing, or noisy breathing at rest",
             "A swollen face, or veins that stand out on neck and chest",
             "Sudden strong belly pain",
@@ -121,7 +120,6 @@ NON_HODGKIN = condition(
         FEVER,
         when_to_call(
             "call-us",
-            "Call us when you have time",
             "You want a second opinion, or to hear about studies",
         ),
     ),
@@ -231,7 +229,6 @@ SARCOMAS = condition(
         "when_to_call",
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Your child has trouble breathing",
             "Your child suddenly cannot move or feel the legs",
             "Bleeding does not stop",
@@ -239,7 +236,6 @@ SARCOMAS = condition(
         FEVER,
         when_to_call(
             "call-us",
-            "Call us when you have time",
             "A lump comes back, or a new one shows",
             "Your child needs help with moving, school or sport",
         ),

@@ -104,14 +104,12 @@ SICKLE_CELL = condition(
         "when_to_call",
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Signs of a stroke: a weak arm or leg, a crooked face, trouble speaking or seeing",
             "Trouble breathing, or chest pain with a fever",
             "A seizure, or your child cannot be woken",
         ),
         when_to_call(
             "call-today",
-            "Call right away, day or night",
             "A fever of 101°F (38.3°C) or higher, or the number your team gave you",
             "Pain that does not get better with the pain plan",
             "Suddenly pale or very weak, or a large, hard belly on the left",
@@ -119,7 +117,6 @@ SICKLE_CELL = condition(
         ),
         when_to_call(
             "call-us",
-            "Call us when you have time",
             "The pain plan or the medicines run out",
             "The school needs a letter",
         ),

@@ -111,20 +111,17 @@ ALPHA = condition(
         "when_to_call",
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Your child has trouble breathing, or a racing heart at rest",
             "Your child faints or cannot be woken",
         ),
         when_to_call(
             "call-today",
-            "Call the same day",
             "A fever",
             "Suddenly paler, weaker or more yellow than usual",
             "Dark urine",
         ),
         when_to_call(
             "call-us",
-            "Call us when you have time",
             "Your child is to take a new medicine, or iron",
             "You plan another pregnancy and want to know the chances",
         ),
@@ -253,20 +250,17 @@ BETA = condition(
         "when_to_call",
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Your child has trouble breathing or chest pain",
             "Your child faints or cannot be woken",
         ),
         when_to_call(
             "call-today",
-            "Call right away, day or night",
             "A fever, above all if the spleen was taken out or your child has a central line",
             "Belly pain, or suddenly paler than usual",
             "A rash, fever or back pain after a transfusion",
         ),
         when_to_call(
             "call-us",
-            "Call us when you have time",
             "Your child misses doses of the medicine against iron",
             "A visit for a transfusion has to be moved",
         ),

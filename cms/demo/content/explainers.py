@@ -133,14 +133,12 @@ CAR_T = standard(
         ),
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Trouble breathing",
             "Your child cannot be woken, or has a seizure",
             "Your child faints, or looks gray and clammy",
         ),
         when_to_call(
             "call-today",
-            "Call right away, day or night",
             "A temperature of 100.4°F (38°C) or higher, or the number your team gave you",
             "New confusion, trouble speaking, or hands that shake",
             "Shaking chills",

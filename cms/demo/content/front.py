@@ -64,7 +64,6 @@ FRONT_PAGE = PageSpec(
             "In an emergency",
             when_to_call(
                 "emergency",
-                "Get emergency help at once",
                 "Your child has trouble breathing",
                 "Your child cannot be woken, or has a seizure",
                 "Bleeding does not stop",

@@ -55,8 +55,8 @@ def topic(name: str, *body: Block) -> Block:
 # A fever in a child on cancer treatment is urgent whatever the cancer is: one wording for all.
 FEVER = when_to_call(
     "call-today",
-    "In cancer treatment: call right away, day or night",
-    "A temperature of 100.4°F (38°C) or higher, or the number your team gave you",
+    "During cancer treatment: a temperature of 100.4°F (38°C) or higher, or the number that your "
+    "team gave you",
     "Shaking chills, even without a fever",
     "New bruises, nosebleeds, or small red or purple dots on the skin",
     "Your child cannot drink or keep medicines down",

@@ -52,7 +52,6 @@ MAIN_HOSPITAL = PageSpec(
     body=(
         when_to_call(
             "emergency",
-            "Do not drive a very sick child yourself",
             "Your child has trouble breathing",
             "Your child cannot be woken, or has a seizure",
             "Bleeding does not stop",

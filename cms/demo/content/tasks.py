@@ -43,7 +43,6 @@ APPOINTMENT = standard(
     ),
     when_to_call(
         "emergency",
-        "Do not wait for an appointment",
         "Your child has trouble breathing",
         "Your child cannot be woken, or has a seizure",
         "A baby under two months has a temperature of 100.4°F (38°C) or higher",

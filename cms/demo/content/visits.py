@@ -173,7 +173,6 @@ EXPECT = standard(
         ),
         when_to_call(
             "emergency",
-            "Get emergency help at once",
             "Your child has trouble breathing, or lips turn blue or gray",
             "Your child cannot be woken, or faints",
             "Your child has a seizure",
@@ -181,7 +180,6 @@ EXPECT = standard(
         ),
         when_to_call(
             "call-today",
-            "Call right away, day or night",
             "A temperature of 100.4°F (38°C) or higher, or the number your team gave you",
             "Shaking chills, even without a fever",
             "New confusion, trouble speaking, or hands that shake",
@@ -197,7 +195,6 @@ EXPECT = standard(
         ),
         when_to_call(
             "call-us",
-            "Call on a weekday about",
             "Questions about the next visit",
             "Refills, forms and letters for school",
             "Mild tiredness that does not get worse",
@@ -268,7 +265,6 @@ CONTACT_ONLINE = standard(
     ),
     when_to_call(
         "emergency",
-        "Do not write in an emergency",
         "Your child has trouble breathing",
         "Your child cannot be woken, or has a seizure",
         "Bleeding does not stop",

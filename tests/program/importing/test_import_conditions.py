@@ -180,7 +180,7 @@ def test_sections_and_codes_are_filled_and_those_of_editors_stay(run: Run, clien
         "ICD-10-CM D57.20",
         "MeSH D000755",
     ]
-    assert str(page.review_due) == "2029-01-05"
+    assert str(page.next_review_on) == "2029-01-05"
     assert b"Two genes." in client.get(page.url).content
     before = state()
     assert "1 same" in run([row], "--apply", "--publish")

@@ -4,6 +4,7 @@
 const form = document.querySelector("[data-finder]");
 const said = document.querySelector("[data-said]");
 let asking;
+let shown = location.search;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -23,10 +24,14 @@ document.addEventListener("click", (event) => {
   go(link.href, { focus: true });
 });
 
-addEventListener("popstate", () => show(location.href, { say: true }));
+/* A link to a part of this page is no other search. */
+addEventListener("popstate", () => {
+  if (location.search !== shown) show(location.href, { say: true });
+});
 
 async function go(address, options) {
-  if (await show(address, options)) history.pushState(null, "", address);
+  const again = new URL(address).search === shown;
+  if (await show(address, options)) history[again ? "replaceState" : "pushState"](null, "", address);
 }
 
 async function show(address, { say, focus }) {
@@ -47,7 +52,9 @@ async function show(address, { say, focus }) {
   }
   document.querySelector("[data-results]").replaceWith(document.adoptNode(results));
   document.title = page.title;
-  fill(page.querySelector("[data-finder]"));
+  const before = new URLSearchParams(shown);
+  shown = new URL(address).search;
+  fill(page.querySelector("[data-finder]"), before, new URLSearchParams(shown));
   const heading = results.querySelector("h2");
   if (focus) heading.focus();
   if (say) {
@@ -57,10 +64,11 @@ async function show(address, { say, focus }) {
   return true;
 }
 
-function fill(other) {
+/* What was typed into another field and not sent yet stays there. */
+function fill(other, before, after) {
   for (const field of form.elements) {
     const now = field.name && other?.elements[field.name];
-    if (!now) continue;
+    if (!now || before.get(field.name) === after.get(field.name)) continue;
     field.value = now.value;
     field.checked = now.checked;
   }

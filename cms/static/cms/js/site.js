@@ -153,8 +153,21 @@ if (navigator.clipboard) {
     button.hidden = false;
     button.addEventListener("click", async () => {
       const said = button.parentElement.querySelector("[data-done]");
-      await navigator.clipboard.writeText(button.dataset.copy);
+      await navigator.clipboard.writeText(asShown(button.dataset.copy));
       said.textContent = said.dataset.done;
     });
   });
+}
+
+/* Who sends a search sends what was chosen in it. */
+document.querySelectorAll("[data-send]").forEach((link) => {
+  link.addEventListener("click", () => {
+    const mail = new URL(link.href);
+    mail.search = `?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(asShown(link.dataset.send))}`;
+    link.href = mail.href;
+  });
+});
+
+function asShown(address) {
+  return address.split("?")[0] + location.search;
 }
