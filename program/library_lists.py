@@ -76,7 +76,7 @@ class ConditionIndexView(IndexView):
         PageTitleColumn("title", label=_("Condition"), sort_key="title", classname="title"),
         Column("program_names", label=_("Programs")),
         Column("reviewer_name", label=_("Reviewed by")),
-        DateColumn("next_review_on", label=_("Review due"), sort_key="next_review_on"),
+        Column("next_review_on", label=_("Review due"), sort_key="next_review_on"),
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
     ]
     list_export = [

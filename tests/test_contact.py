@@ -156,6 +156,23 @@ def test_a_contact_with_only_an_emergency_number_is_shown(hospital: Hospital):
     assert dials(NEW_NUMBER) in dialled(soup(hospital.condition.url).select_one(".contact--choice"))
 
 
+@pytest.mark.parametrize(
+    ("level", "numbers"),
+    [
+        ("call-us", [PROGRAM_NUMBER]),
+        ("call-today", [MAIN_NUMBER, PROGRAM_NUMBER]),
+        ("emergency", []),
+    ],
+)
+def test_a_number_that_always_answers_comes_first_when_it_cannot_wait(
+    hospital: Hospital, level: str, numbers: list[str]
+):
+    care = ("when_to_call", {"level": level, "signs": ["A rash"]})
+    builders.publish(hospital.program, body=[care])
+    card = soup(hospital.program.url).select_one(".care")
+    assert dialled(card) == [dials(number) for number in numbers]
+
+
 def test_a_condition_that_no_program_treats_shows_the_hospital(hospital: Hospital):
     builders.choose(hospital.program, [], [])
     builders.publish(hospital.program)

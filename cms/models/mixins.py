@@ -91,7 +91,7 @@ class ContactMixin(models.Model):
         on_delete=models.PROTECT,
         related_name="+",
         verbose_name=_("contact"),
-        help_text=_("Who answers for this page. Leave empty for the contact of the hospital."),
+        help_text=_("Who answers for this page. Empty: its program, or the hospital."),
     )
 
     contact_panels = [FieldPanel("contact")]

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from program.models import LocationPage
 from tests.editing import Form, add_page, edit_page, editor_client, page_form, rows, stream, words
-from tests.samples import Hospital
+from tests.samples import Hospital, build_picture
 
 OFFICE_HOURS = {"day": "0", "until_day": "4", "opens": "08:00", "closes": "17:00"}
 HOLIDAY = {"first": "2026-11-26", "last": "", "opens": "", "closes": "", "reason": "Thanksgiving"}
@@ -126,6 +126,22 @@ def test_wrong_special_days_are_refused_by_the_field(editor, hospital, special, 
 )
 def test_a_place_is_told_whole(editor, hospital, fields, field):
     assert set(errors(add(editor, hospital, **fields))) == {field}
+
+
+def test_a_point_copied_from_a_map_is_rounded(editor, hospital):
+    point = {"latitude": "39.94821712345", "longitude": "-75.19392712345"}
+    assert add(editor, hospital, **point).status_code == 302
+    page = LocationPage.objects.get(slug="downtown")
+    assert (str(page.latitude), str(page.longitude)) == ("39.948217", "-75.193927")
+
+
+@pytest.mark.usefixtures("media_root")
+def test_a_picture_is_described_or_said_to_be_decorative(editor, hospital):
+    picture = {"image": build_picture().pk}
+    assert set(errors(add(editor, hospital, **picture))) == {"image_words"}
+    assert add(editor, hospital, publish=False, **picture).status_code == 302
+    decorative = {"image_is_decorative": "on", "slug": "other"}
+    assert add(editor, hospital, **(picture | decorative)).status_code == 302
 
 
 def test_an_unfinished_draft_saves_and_shows(editor, hospital):

@@ -202,6 +202,8 @@ def test_search_engines_read_the_same(hospital: Hospital, reviewer: ProviderPage
     page = node(graph(read(hospital.condition)), "MedicalWebPage")
     assert page["lastReviewed"] == "2026-03-01"
     assert page["reviewedBy"]["name"] == "Ana Lind, MD"
+    person = node(graph(read(reviewer)), page["reviewedBy"]["@type"])
+    assert person["@id"] == page["reviewedBy"]["@id"]
     assert page["about"]["@id"] == node(graph(read(hospital.condition)), "MedicalCondition")["@id"]
 
 

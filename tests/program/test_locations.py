@@ -88,6 +88,12 @@ def test_no_hours_say_nothing(hospital):
     assert page.find(id="hours") is None
 
 
+def test_holidays_alone_do_not_close_a_place_for_ever(hospital):
+    page = soup(build_place(hospital, special_hours=SPECIAL))
+    assert not page(class_="open-state")
+    assert page.find("table") is None
+
+
 def test_what_never_closes_says_so_in_words(hospital):
     page = soup(build_place(hospital, always_open=True, emergency_room=True))
     assert "Open now, day and night" in words(page.main)

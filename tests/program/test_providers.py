@@ -8,9 +8,9 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import ReferenceIndex
+from wagtail.models import Collection, CollectionViewRestriction, ReferenceIndex
 
-from program.models import ProviderIndexPage, ProviderPage, Specialty
+from program.models import LocationPage, ProviderIndexPage, ProviderPage, Specialty
 from tests.editing import editor_client
 from tests.program.people import build_provider, build_specialty, choose_team
 from tests.samples import Hospital, build_picture
@@ -243,3 +243,33 @@ def test_who_a_program_chose_is_not_deleted_unasked(
     assert ReferenceIndex.get_references_to(doctor).exists()
     response = editor_client().get(f"/admin/pages/{doctor.pk}/delete/")
     assert hospital.program.title in response.content.decode()
+
+
+@pytest.mark.usefixtures("media_root")
+def test_a_photo_that_is_not_for_everybody_is_shown_nowhere(
+    client: Client, doctor: ProviderPage, hospital: Hospital
+) -> None:
+    collection = Collection.get_first_root_node().add_child(name="Staff only")
+    doctor.photo = build_picture("Doctor")
+    doctor.photo.collection = collection
+    doctor.photo.save()
+    doctor.save_revision().publish()
+    choose_team(hospital, doctor, faces=1)
+    pages = [doctor.url, hospital.providers.url, hospital.program.url]
+    assert all("/img/" in html_of(client, url) for url in pages)
+    CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
+    assert not [url for url in pages if "/img/" in html_of(client, url)]
+
+
+def test_a_page_that_was_never_saved_is_chosen_by_nobody(hospital: Hospital) -> None:
+    build_provider(hospital.providers, "Ada", "Elsewhere")
+    assert ProviderPage(title="New").programs == []
+    place = LocationPage(title="New", slug="new", depth=hospital.location.depth)
+    assert (place.programs, place.services, place.finder_url) == ([], [], "")
+
+
+def test_the_page_is_about_the_person(client: Client, doctor: ProviderPage) -> None:
+    found = nodes(html_of(client, doctor.url))
+    (page,) = [node for node in found if node["@type"] == "ProfilePage"]
+    (person,) = [node for node in found if node.get("@id") == page["mainEntity"]["@id"]]
+    assert person["name"] == "Stephan Grupp, MD, PhD"

@@ -1,9 +1,11 @@
 """The import of conditions: says what it does, does it once, and loses nothing to a bad row."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 from wagtail.models import Page
 
 from cms.models import User
@@ -135,6 +137,16 @@ def test_what_nobody_has_checked_becomes_a_draft_and_is_not_published(run: Run) 
         [row | {"checked_on": "2026-11-01"}], "--apply", "--publish"
     )
     assert ConditionPage.objects.get(slug="rash").live
+
+
+def test_what_goes_live_by_itself_is_the_same_in_the_next_run(run: Run) -> None:
+    run(ROWS, "--apply")
+    page = ConditionPage.objects.get(slug="anemia")
+    page.go_live_at = timezone.now() + timedelta(days=1)
+    page.save_revision().publish()
+    before = state()
+    assert "0 publish" in run(ROWS[:1], "--apply", "--publish")
+    assert state() == before
 
 
 def test_what_an_editor_decided_is_left_alone(run: Run, hospital: Hospital) -> None:
