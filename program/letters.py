@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.http import Http404
+from django.utils.translation import gettext as _
 
 from cms.folding import LETTERS, OTHER
 from cms.links import Link
@@ -17,8 +18,7 @@ FEW = 60
 ENOUGH = 12
 # How many names of one letter stand on a page.
 PAGE_SIZE = 100
-# What stands under no letter is numbers, mostly: "5q minus syndrome".
-NUMBERS = "0–9"
+# What stands under no letter is numbers, mostly: "5q minus syndrome"; but "β-thalassemia", too.
 _NUMBERS_ASKED = "0-9"
 
 
@@ -42,7 +42,7 @@ class Group:
 
 def label(letter: str) -> str:
     """The letter as visitors read it."""
-    return NUMBERS if letter == OTHER else letter
+    return _("0–9 and others") if letter == OTHER else letter
 
 
 def anchor(letter: str) -> str:

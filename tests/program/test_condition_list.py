@@ -96,11 +96,12 @@ def test_two_conditions_of_one_name_are_both_listed(hospital: Hospital):
     ]
 
 
-def test_a_name_of_numbers_comes_last_under_a_sign_of_its_own(hospital: Hospital):
+def test_a_name_of_numbers_or_of_other_letters_comes_last(hospital: Hospital):
     condition(hospital, "5q minus syndrome")
+    condition(hospital, "β-thalassemia")
     html = read(hospital)
-    assert listed(html)[-1] == "5q minus syndrome"
-    assert ">0–9</h2>" in html
+    assert set(listed(html)[-2:]) == {"5q minus syndrome", "β-thalassemia"}
+    assert 'id="letter-0-9">0–9 and others</h2>' in html
 
 
 # --- What never shows

@@ -1,13 +1,16 @@
 """The page of a condition: its sections, its codes, its review, what is drawn from relations."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
+from django.template.loader import render_to_string
 from django.test import Client
 from django.utils import timezone
+from django.utils.translation import override
 
 from cms.demo import builders
 from cms.editor.readiness import unfinished
@@ -194,7 +197,19 @@ def test_the_foot_says_who_reviewed_it_when_and_when_again(
     assert f'<a href="{reviewer.url}"><span dir="auto">Ana Lind, MD</span></a>' in html
     assert "March 1, 2026" in html
     assert "March 1, 2029" in html
+    # That somebody read the page is told as well, and is not taken for the review.
+    assert "Page last checked" in html
     assert "Last checked" not in html
+
+
+def test_days_are_written_as_the_language_of_the_page_writes_them(
+    hospital: Hospital, reviewer: ProviderPage
+):
+    page = builders.publish(hospital.condition, reviewer=reviewer, reviewed_on=REVIEWED)
+    told = partial(render_to_string, "program/components/review.html")
+    with override("de"):
+        assert "1. März 2026" in told({"page": page})
+        assert "1. März 2026" in told({"page": page, "reviewer": reviewer})
 
 
 def test_search_engines_read_the_same(hospital: Hospital, reviewer: ProviderPage):

@@ -100,6 +100,18 @@ def test_the_form_offers_only_what_somebody_has(client: Client, staff: Staff) ->
 # --- What the page says
 
 
+@pytest.mark.parametrize("chosen", [{"specialty": "hematology"}, {"language": "es"}])
+def test_what_is_folded_stands_open_once_it_is_chosen(
+    client: Client, staff: Staff, chosen: dict[str, str]
+) -> None:
+    def fold(**typed: str) -> str:
+        html = client.get(staff.page.url, typed).content.decode()
+        return html.partition('<details class="finder__more"')[2].partition(">")[0].strip()
+
+    assert fold() == fold(name="grupp", accepting="yes") == ""
+    assert fold(**chosen) == "open"
+
+
 def test_the_title_begins_with_the_count(client: Client, staff: Staff) -> None:
     def title(**typed: str) -> str:
         html = client.get(staff.page.url, typed).content.decode()

@@ -141,8 +141,8 @@ def test_notes_stand_under_their_headings_and_link_to_nothing_private(hospital):
     assert not [a for a in page("a", href=True) if words(a) == "bus"]
 
 
-def test_a_picture_or_the_drawing_of_the_site(hospital, media_root):
-    assert soup(hospital.location).select_one(".visit__picture svg")
+def test_a_picture_stands_there_where_one_was_taken(hospital, media_root):
+    assert not soup(hospital.location).select_one(".visit__picture")
     place = build_place(hospital, image=build_picture(), image_words="A brick house")
     assert soup(place).select_one(".visit__picture img")["alt"] == "A brick house"
 

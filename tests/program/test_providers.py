@@ -54,6 +54,21 @@ def test_without_a_photo_the_initials_stand_there(client: Client, doctor: Provid
     assert re.search(r'aria-hidden="true">\s*SG\s*</span>', html_of(client, doctor.url))
 
 
+@pytest.mark.parametrize(("accepting", "sign"), [("yes", "check"), ("ask", "phone"), ("no", "minus")])
+def test_the_sign_of_a_phone_is_for_a_question_alone(
+    client: Client, hospital: Hospital, accepting: str, sign: str
+) -> None:
+    page = build_provider(hospital.providers, "Ana", "Lind", accepting=accepting)
+    for url in (page.url, f"{hospital.providers.url}?name=lind"):
+        (shown,) = re.findall(rf'__accepting--{accepting}">.*?icon--(\w+)', html_of(client, url))
+        assert shown == sign
+
+
+def test_a_name_and_its_credentials_are_one(client: Client, doctor: ProviderPage) -> None:
+    listed = html_of(client, doctor.get_parent().url)
+    assert '<span dir="auto">Stephan Grupp, MD, PhD</span>' in listed
+
+
 @pytest.mark.usefixtures("media_root")
 def test_a_photo_is_described_by_the_name(client: Client, doctor: ProviderPage) -> None:
     doctor.photo = build_picture("Doctor")

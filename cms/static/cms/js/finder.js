@@ -72,6 +72,7 @@ function fill(other, before, after) {
     field.value = now.value;
     field.checked = now.checked;
   }
+  if (other?.querySelector("details[open]")) form.querySelector("details").open = true;
 }
 
 /* The same words twice are said twice only if they were gone in between. */
