@@ -4,9 +4,10 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from program.library_lists import ConditionViewSet, ServiceViewSet
-from program.viewsets import ProviderViewSet, SpecialtyViewSet
+from program.viewsets import ProviderViewSet, SpecialtyViewSet, TopicViewSet
 
 register_snippet(SpecialtyViewSet)
+register_snippet(TopicViewSet)
 
 
 @hooks.register("register_admin_viewset")

@@ -29,6 +29,7 @@ from program.models.service_rows import (
     ServiceSpecialHours,
 )
 from program.models.specialty import Specialty
+from program.models.topic import Topic
 
 __all__ = [
     "Accepting",
@@ -59,4 +60,5 @@ __all__ = [
     "ServicePage",
     "ServiceSpecialHours",
     "Specialty",
+    "Topic",
 ]
