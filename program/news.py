@@ -14,6 +14,7 @@ from wagtail.blocks import StreamValue
 from wagtail.query import PageQuerySet
 
 from cms.links import Link
+from cms.shared import remember
 from cms.visibility import visible
 from program.people import chosen
 
@@ -81,10 +82,14 @@ class Card:
     summary: str
     kind: str
     published_on: datetime | None
-    old_year: str = ""
     image: Any = None
     program: str = ""
     seed: Any = ""
+
+    @property
+    def old_year(self) -> str:
+        """The year that its reader must be told, if it is old."""
+        return old_year(self.published_on)
 
 
 @dataclass(frozen=True)
@@ -105,7 +110,6 @@ def card(page: "NewsPage", program: str = "") -> Card:
         summary=page.summary_text,
         kind=page.kind_label,
         published_on=page.published_on,
-        old_year=old_year(page.published_on),
         image=page.image,
         program=program,
         seed=page.translation_key,
@@ -121,8 +125,18 @@ def old_year(published: datetime | None, now: datetime | None = None) -> str:
 
 def latest_of(program: Any, count: int) -> list[Card]:
     """The newest news of a program that the public may see."""
+    if not program.pk:
+        return []
     pages = apps.get_model("program", "NewsPage").objects.published().shown_in(program)
-    return [card(page) for page in pages.for_listings()[:count]]
+    newest = pages.for_listings()[:count]
+    return remember(f"news:latest:{program.pk}:{count}", lambda: [card(page) for page in newest])
+
+
+def topic_names() -> dict[int, tuple[str, str]]:
+    """The published topics: name and address of each."""
+    topics = apps.get_model("program", "Topic").objects.filter(live=True)
+    rows = topics.values_list("pk", "name", "slug")
+    return remember("news:topic-names", lambda: {pk: (name, slug) for pk, name, slug in rows})
 
 
 def authors_of(bylines: Iterable[StreamValue]) -> list[tuple[Author, ...]]:

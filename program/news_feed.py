@@ -27,29 +27,33 @@ def feed_of(page: "NewsIndexPage", topic: "Topic | None", name: str) -> Feed:
     """The feed below `page`, whole or of one topic, in as many queries whatever it holds."""
     host = urlsplit(settings.BASE_URL).hostname or ""
     query = f"?topic={topic.slug}" if topic else ""
+    narrowed = [topic.slug] if topic else []
     items = page.items().about(topic) if topic else page.items()
-    entries = _entries(list(items[:MOST_ENTRIES]), host)
+    language = page.locale.language_code
+    # A translation has the key of what it translates: elsewhere than in English, say which.
+    also = [] if language == settings.LANGUAGE_CODE else [language]
+    entries = _entries(list(items[:MOST_ENTRIES]), host, also)
     hospital = chrome().identity.name
     names = [page.program.title if page.program else hospital, page.title]
     return Feed(
-        id=tag(host, "list", page.translation_key, *_language(page), *([topic.slug] * bool(topic))),
+        id=tag(host, "list", page.translation_key, *also, *narrowed),
         title=": ".join([*names, *([topic.name] if topic else [])]),
         url=f"{settings.BASE_URL}{page.url}{query}",
         feed_url=f"{settings.BASE_URL}{page.url}{name}{query}",
         description=page.summary_text,
         author=hospital,
-        language=html_language(page.locale.language_code),
+        language=html_language(language),
         updated=max([page.last_published_at or _NEVER, *(each.updated for each in entries)]),
         entries=entries,
     )
 
 
-def _entries(pages: list[Any], host: str) -> tuple[FeedEntry, ...]:
+def _entries(pages: list[Any], host: str, also: list[str]) -> tuple[FeedEntry, ...]:
     topics = _topics(pages)
     authors = authors_of([page.byline for page in pages])
     return tuple(
         FeedEntry(
-            id=tag(host, "news", page.translation_key, *_language(page)),
+            id=tag(host, "news", page.translation_key, *also),
             title=page.title,
             url=f"{settings.BASE_URL}{page.url}",
             summary=page.summary_text,
@@ -71,12 +75,6 @@ def _topics(pages: list[Any]) -> dict[int, list[str]]:
     for news, name in ordered.values_list("news", "topic__name"):
         found[news].append(name)
     return found
-
-
-def _language(page: Any) -> list[str]:
-    """A translation has the key of what it translates: elsewhere than in English, say which."""
-    code = page.locale.language_code
-    return [] if code == settings.LANGUAGE_CODE else [code]
 
 
 def program_names() -> dict[str, str]:
