@@ -18,6 +18,7 @@ from program.models import (
     ProviderPage,
     Role,
     Specialty,
+    Topic,
 )
 
 
@@ -104,3 +105,14 @@ class SpecialtyViewSet(RecordViewSet):
     menu_order = 161
     add_to_admin_menu = True
     list_display = ["name", LiveStatusTagColumn(), UpdatedAtColumn()]
+
+
+class TopicViewSet(RecordViewSet):
+    """Topics by name."""
+
+    model = Topic
+    icon = "tag"
+    menu_label = _("Topics")
+    menu_order = 162
+    add_to_admin_menu = True
+    list_display = ["name", "slug", LiveStatusTagColumn(), UpdatedAtColumn()]

@@ -5,8 +5,12 @@ from wagtail.snippets.models import register_snippet
 
 from program.library_lists import ConditionViewSet, LocationViewSet, ServiceViewSet
 from program.viewsets import ProviderViewSet, SpecialtyViewSet
+from program.library_lists import ConditionViewSet, ServiceViewSet
+from program.news_lists import NewsViewSet
+from program.viewsets import ProviderViewSet, SpecialtyViewSet, TopicViewSet
 
 register_snippet(SpecialtyViewSet)
+register_snippet(TopicViewSet)
 
 
 @hooks.register("register_admin_viewset")
@@ -31,3 +35,9 @@ def service_list() -> ServiceViewSet:
 def location_list() -> LocationViewSet:
     """All locations in one list."""
     return LocationViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def news_list() -> NewsViewSet:
+    """All news in one list."""
+    return NewsViewSet()

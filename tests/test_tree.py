@@ -13,6 +13,8 @@ from program.models import (
     ConditionPage,
     LocationIndexPage,
     LocationPage,
+    NewsIndexPage,
+    NewsPage,
     ProgramHomePage,
     ProviderIndexPage,
     ProviderPage,
@@ -30,10 +32,11 @@ TREE = {
         LanguageHelpPage,
         ProgramHomePage,
         *LIBRARIES,
+        NewsIndexPage,
     },
     StandardPage: {StandardPage, LanguageHelpPage},
     LanguageHelpPage: set(),
-    ProgramHomePage: {StandardPage, *LIBRARIES},
+    ProgramHomePage: {StandardPage, *LIBRARIES, NewsIndexPage},
     ConditionIndexPage: {ConditionPage},
     ConditionPage: set(),
     ServiceIndexPage: {ServicePage},
@@ -42,6 +45,8 @@ TREE = {
     ProviderPage: set(),
     LocationIndexPage: {LocationPage},
     LocationPage: set(),
+    NewsIndexPage: {NewsPage},
+    NewsPage: set(),
 }
 
 

@@ -6,7 +6,9 @@ from django.middleware.gzip import GZipMiddleware
 
 COMPRESSIBLE = frozenset(
     {
+        "application/atom+xml",
         "application/json",
+        "application/rss+xml",
         "application/xml",
         "text/html",
         "text/plain",

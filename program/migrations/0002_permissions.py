@@ -1,12 +1,15 @@
 from django.db import migrations
 
 RECORD_ACTIONS = ["view", "add", "change", "delete", "publish", "lock", "unlock"]
+RECORDS = ["specialty", "topic"]
 GROUPS = ["Editors", "Moderators"]
 
 
 def let_editors_edit(apps, schema_editor):
-    """Let the groups that Wagtail makes keep the list of specialties."""
-    permissions = [_permission(apps, "specialty", action) for action in RECORD_ACTIONS]
+    """Let the groups that Wagtail makes keep the lists of specialties and topics."""
+    permissions = [
+        _permission(apps, model, action) for model in RECORDS for action in RECORD_ACTIONS
+    ]
     for group in apps.get_model("auth", "Group").objects.filter(name__in=GROUPS):
         group.permissions.add(*permissions)
 

@@ -12,6 +12,9 @@ from program.models.home import (
 )
 from program.models.location import LocationIndexPage, LocationKind, LocationPage
 from program.models.naming import ConditionName, ConditionWord
+from program.models.news import NewsKind, NewsPage
+from program.models.news_index import NewsIndexPage
+from program.models.news_rows import NewsCondition, NewsProgram, NewsTopic
 from program.models.provider import Accepting, ProviderPage, Role
 from program.models.provider_index import ProviderIndexPage
 from program.models.provider_rows import (
@@ -29,6 +32,7 @@ from program.models.service_rows import (
     ServiceSpecialHours,
 )
 from program.models.specialty import Specialty
+from program.models.topic import Topic
 
 __all__ = [
     "Accepting",
@@ -41,6 +45,12 @@ __all__ = [
     "LocationIndexPage",
     "LocationKind",
     "LocationPage",
+    "NewsCondition",
+    "NewsIndexPage",
+    "NewsKind",
+    "NewsPage",
+    "NewsProgram",
+    "NewsTopic",
     "ProgramCondition",
     "ProgramHomePage",
     "ProgramLocation",
@@ -61,4 +71,5 @@ __all__ = [
     "ServicePage",
     "ServiceSpecialHours",
     "Specialty",
+    "Topic",
 ]
