@@ -105,11 +105,11 @@ def occurrences(
     series: Series, after: datetime, before: datetime | None = None, limit: int | None = None
 ) -> Iterator[Occurrence]:
     """Those that end after `after` and begin before `before`, the cancelled too, by their begin."""
-    from_day = _day_before(after, _span(series) + 2 * DAY)
+    from_day = _day_before(after, span(series) + 2 * DAY)
     by_rule = _by_rule(series, from_day, _horizon(series, after))
     if before is not None:
         by_rule = takewhile(lambda each: each.begins.astimezone(UTC) < before, by_rule)
-    found = merge(by_rule, _changed(series), key=_order)
+    found = merge(by_rule, changed(series), key=_order)
     seen = (
         each
         for each in found
@@ -126,7 +126,7 @@ def last_end(series: Series) -> datetime | None:
         return None
     differing = _differing(series)
     regular = [day for day in days_of(series) if day not in differing]
-    ends = [each.ends for each in _changed(series)]
+    ends = [each.ends for each in changed(series)]
     ends += [each.ends for day in regular[-1:] for each in _occurrence(series, day)]
     ends = ends or [each.ends for each in _occurrence(series, first)]
     return max(ends, key=lambda moment: moment.astimezone(UTC), default=None)
@@ -163,6 +163,25 @@ def weekdays_of(series: Series) -> tuple[int, ...]:
     return tuple(sorted(known or {series.begins.weekday()}))
 
 
+def changed(series: Series) -> list[Occurrence]:
+    """Those that differ from the rule, cancelled or moved, by their begin."""
+    if series.rule is None:
+        return []
+    by_day = {change.original: change for change in series.changes}
+    found = [
+        occurrence
+        for day, change in by_day.items()
+        if day not in series.left_out and has_day(series, day)
+        for occurrence in _occurrence(series, day, change)
+    ]
+    return sorted(found, key=_order)
+
+
+def span(series: Series) -> timedelta:
+    """How long it lasts by the clock."""
+    return max(series.ends - series.begins, timedelta(0))
+
+
 def moment(wall: datetime, zone: str) -> datetime:
     """The moment at which clocks in `zone` show this, or would, had they not been put forward."""
     return wall.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC).astimezone(ZoneInfo(zone))
@@ -180,19 +199,6 @@ def _by_rule(series: Series, from_day: date, last: date) -> Iterator[Occurrence]
             yield from _occurrence(series, day)
 
 
-def _changed(series: Series) -> list[Occurrence]:
-    if series.rule is None:
-        return []
-    by_day = {change.original: change for change in series.changes}
-    found = [
-        occurrence
-        for day, change in by_day.items()
-        if day not in series.left_out and has_day(series, day)
-        for occurrence in _occurrence(series, day, change)
-    ]
-    return sorted(found, key=_order)
-
-
 def _differing(series: Series) -> set[date]:
     """The days on which not the rule decides."""
     if series.rule is None:
@@ -204,13 +210,14 @@ def _occurrence(series: Series, day: date, change: Change | None = None) -> Iter
     """The one that the rule has on `day`; none outside of the years that clocks can tell."""
     begins = datetime.combine(day, series.begins.time())
     try:
-        ends = begins + _span(series)
+        ends = begins + span(series)
         if change is not None:
             begins, ends = _moved(change, begins, ends)
         if series.all_day:
             begins, ends = _whole_days(begins, ends)
         starts = moment(begins, series.zone)
-        skipped = starts.replace(tzinfo=None) - begins
+        # Days end at midnight, whenever they begin.
+        skipped = timedelta(0) if series.all_day else starts.replace(tzinfo=None) - begins
         over = moment(max(ends, begins) + skipped, series.zone)
     except OverflowError:
         return
@@ -229,24 +236,19 @@ def _whole_days(begins: datetime, ends: datetime) -> tuple[datetime, datetime]:
     return first, max(last, first + DAY)
 
 
-def _span(series: Series) -> timedelta:
-    """How long it lasts by the clock."""
-    return max(series.ends - series.begins, timedelta(0))
-
-
 def _order(occurrence: Occurrence) -> tuple[datetime, date]:
     return occurrence.begins.astimezone(UTC), occurrence.original
 
 
-def _day_before(at: datetime, span: timedelta) -> date:
+def _day_before(at: datetime, length: timedelta) -> date:
     try:
-        return (at - span).date()
+        return (at - length).date()
     except OverflowError:
         return date.min
 
 
-def _after(day: date, span: timedelta) -> date:
-    return day + span if day < LATEST - span else LATEST
+def _after(day: date, length: timedelta) -> date:
+    return day + length if day < LATEST - length else LATEST
 
 
 def _horizon(series: Series, after: datetime) -> date:
