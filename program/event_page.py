@@ -14,9 +14,10 @@ from cms.links import Link, page_link
 from cms.visibility import visible
 from program import recurrence
 from program.calendar_links import Noted, calendar_links
-from program.event_words import When, repeat_words, when_of
+from program.event_words import When, when_of
 from program.events import attendance_label, place_words, public_places, status_label
 from program.people import Face, chosen, face
+from program.recurrence_words import rule_words
 
 if TYPE_CHECKING:
     from program.models import EventPage
@@ -75,7 +76,7 @@ def facts_of(page: "EventPage", frame: Frame, now: datetime) -> EventFacts:
     takes_place = page.status in ("scheduled", "moved") and not over
     return EventFacts(
         when=when,
-        repeats=repeat_words(page.series),
+        repeats=rule_words(page.series) if page.series else "",
         coming=_coming(page, now) if page.repeats and not over else (),
         is_over=over,
         called_off=called_off,

@@ -3,24 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format, time_format
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 from cms.zones import zone_name
-from program.recurrence import Occurrence, Series, ordinal_in_month, weekdays_of
+from program.recurrence import Occurrence
 
 # Before this hour a night still belongs to the day before.
 END_OF_NIGHT = time(6)
-ORDINALS = {
-    1: gettext_lazy("first"),
-    2: gettext_lazy("second"),
-    3: gettext_lazy("third"),
-    4: gettext_lazy("fourth"),
-    -1: gettext_lazy("last"),
-}
 
 
 @dataclass(frozen=True)
@@ -99,55 +89,3 @@ def _timed(begins: datetime, ends: datetime) -> str:
 
 def _span(first: str, last: str) -> str:
     return _("%(from)s to %(to)s") % {"from": first, "to": last}
-
-
-def repeat_words(series: Series | None) -> str:
-    """How a series repeats, in words; nothing where it does not."""
-    if series is None or series.rule is None:
-        return ""
-    rule = series.rule
-    words = _REPEATS[rule.frequency](series)
-    if rule.until:
-        words = _("%(repeats)s, until %(day)s") % {
-            "repeats": words,
-            "day": date_format(rule.until),
-        }
-    elif rule.count:
-        times = ngettext("%(count)d time", "%(count)d times", rule.count) % {"count": rule.count}
-        words = _("%(repeats)s, %(times)s") % {"repeats": words, "times": times}
-    return words
-
-
-def _weekly(series: Series) -> str:
-    days = get_text_list([str(WEEKDAYS[day]) for day in weekdays_of(series)], _("and"))
-    if series.rule.interval == 1:
-        return _("Every %(days)s") % {"days": days}
-    return _("Every %(number)d weeks on %(days)s") % {
-        "number": series.rule.interval,
-        "days": days,
-    }
-
-
-def _monthly_date(series: Series) -> str:
-    number, day = series.rule.interval, series.begins.day
-    if number == 1:
-        return _("Every month on day %(day)d") % {"day": day}
-    return _("Every %(number)d months on day %(day)d") % {"number": number, "day": day}
-
-
-def _monthly_weekday(series: Series) -> str:
-    which = {
-        "which": ORDINALS[ordinal_in_month(series.begins.date())],
-        "day": WEEKDAYS[series.begins.weekday()],
-        "number": series.rule.interval,
-    }
-    if series.rule.interval == 1:
-        return _("Every month on the %(which)s %(day)s") % which
-    return _("Every %(number)d months on the %(which)s %(day)s") % which
-
-
-_REPEATS = {
-    "weekly": _weekly,
-    "monthly-date": _monthly_date,
-    "monthly-weekday": _monthly_weekday,
-}

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from cms.visibility import visible
 from program import recurrence
-from program.event_words import When, repeat_words, when_of
+from program.event_words import When, when_of
+from program.recurrence_words import rule_words
 
 if TYPE_CHECKING:
     from program.models import EventPage
@@ -92,7 +93,7 @@ def card_of(
         title=page.title,
         url=page.url or "",
         when=when,
-        repeats=repeat_words(page.series),
+        repeats=rule_words(page.series) if page.series else "",
         then=_then(page, occurrence, now) if when and when.cancelled and not over else None,
         status=page.status,
         status_label=status_label(page.status),

@@ -4,9 +4,10 @@ from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
-from django.db import models
+from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -24,7 +25,8 @@ from cms.models import BasePage, ContactMixin
 from cms.models.base import BasePageForm
 from cms.visibility import visible
 from cms.zones import zone_name
-from program.calendar_files import event_file
+from program.calendar_files import entry_of, event_file
+from program.calendars import Entry
 from program.event_checks import (
     change_problems,
     event_problems,
@@ -32,16 +34,15 @@ from program.event_checks import (
     speaker_problems,
 )
 from program.event_page import EventFacts, facts_of
-from program.models.event_details import Attendance, Audience, EventDetails, Registration
+from program.events import public_places
+from program.models.event_details import EventDetails
 from program.models.event_fields import MadeNumber, MadeWords
 from program.models.event_formsets import SpeakersFormSet
 from program.models.event_rows import EventProgram
-from program.models.event_when import EventWhen, Repeats, Status
+from program.models.event_when import EventWhen
 from program.models.hours import RowsPanel
 from program.recurrence import Occurrence
 from program.structured_events import event_node
-
-__all__ = ["Attendance", "Audience", "EventPage", "Registration", "Repeats", "Status"]
 
 
 class EventQuerySet(PageQuerySet):
@@ -148,7 +149,7 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
     @property
     def made_uid(self) -> str:
         """What calendars know it by, for ever; an imported event keeps its own."""
-        return self.uid or str(uuid4())
+        return self.uid or f"{uuid4()}@{urlsplit(settings.BASE_URL).hostname}"
 
     @property
     def made_sequence(self) -> int:
@@ -207,6 +208,10 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
         """For whom it is, for lists of the admin."""
         return ", ".join(str(each.label) for each in self.audiences)
 
+    def as_calendar_entry(self, places: dict[int, Any] | None = None) -> Entry:
+        """What calendars are told; `places` are locations that the public may see, by key."""
+        return entry_of(self, public_places([self.location_id]) if places is None else places)
+
     @path("event.ics")
     def calendar_file(self, request: HttpRequest) -> HttpResponse:
         """The event, to keep in a calendar."""
@@ -225,8 +230,8 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
 
 # What the checks read.
 _CHECKED = {
-    *(field.name for field in EventWhen._meta.get_fields()),
-    *(field.name for field in EventDetails._meta.get_fields()),
+    *(field.name for field in EventWhen._meta.local_fields),
+    *(field.name for field in EventDetails._meta.local_fields),
 }
 _ANNOUNCED = (
     "first_day",
