@@ -3,6 +3,7 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from program.event_viewsets import EventViewSet
 from program.library_lists import ConditionViewSet, ServiceViewSet
 from program.viewsets import ProviderViewSet, SpecialtyViewSet, TopicViewSet
 
@@ -26,3 +27,9 @@ def condition_list() -> ConditionViewSet:
 def service_list() -> ServiceViewSet:
     """All services in one list."""
     return ServiceViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def event_list() -> EventViewSet:
+    """All events in one list."""
+    return EventViewSet()

@@ -11,6 +11,8 @@ from home.models import HomePage, LanguageHelpPage, StandardPage
 from program.models import (
     ConditionIndexPage,
     ConditionPage,
+    EventIndexPage,
+    EventPage,
     LocationIndexPage,
     LocationPage,
     ProgramHomePage,
@@ -30,10 +32,11 @@ TREE = {
         LanguageHelpPage,
         ProgramHomePage,
         *LIBRARIES,
+        EventIndexPage,
     },
     StandardPage: {StandardPage, LanguageHelpPage},
     LanguageHelpPage: set(),
-    ProgramHomePage: {StandardPage, *LIBRARIES},
+    ProgramHomePage: {StandardPage, *LIBRARIES, EventIndexPage},
     ConditionIndexPage: {ConditionPage},
     ConditionPage: set(),
     ServiceIndexPage: {ServicePage},
@@ -42,6 +45,8 @@ TREE = {
     ProviderPage: set(),
     LocationIndexPage: {LocationPage},
     LocationPage: set(),
+    EventIndexPage: {EventPage},
+    EventPage: set(),
 }
 
 
