@@ -71,9 +71,8 @@ def _contact(page: "EventPage") -> ContactData | None:
     """Who answers: the event's own contact, that of the nearest program, or the hospital's."""
     if page.contact_id:
         return all_contacts().get(page.contact_id)
-    above = [
-        (path, pk) for path, pk in remember("program-contacts", _programs) if _is_below(page, path)
-    ]
+    known = remember("program-contacts", _programs)
+    above = [(path, pk) for path, pk in known if page.path.startswith(path)]
     return all_contacts().get(max(above)[1]) if above else chrome().contact
 
 
