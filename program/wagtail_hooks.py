@@ -5,6 +5,7 @@ from wagtail.snippets.models import register_snippet
 
 from program.event_viewsets import EventViewSet
 from program.library_lists import ConditionViewSet, ServiceViewSet
+from program.news_lists import NewsViewSet
 from program.viewsets import ProviderViewSet, SpecialtyViewSet, TopicViewSet
 
 register_snippet(SpecialtyViewSet)
@@ -33,3 +34,9 @@ def service_list() -> ServiceViewSet:
 def event_list() -> EventViewSet:
     """All events in one list."""
     return EventViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def news_list() -> NewsViewSet:
+    """All news in one list."""
+    return NewsViewSet()

@@ -57,6 +57,14 @@ RELATIONS = {
     "LocationHours.page": CASCADE,
     "LocationPage.image": SET_NULL,
     "LocationSpecialHours.page": CASCADE,
+    "NewsCondition.condition": PROTECT,
+    "NewsCondition.news": CASCADE,
+    "NewsIndexPage.featured": SET_NULL,
+    "NewsPage.image": SET_NULL,
+    "NewsProgram.news": CASCADE,
+    "NewsProgram.program": PROTECT,
+    "NewsTopic.news": CASCADE,
+    "NewsTopic.topic": PROTECT,
     "ProgramCondition.program": CASCADE,
     "ProgramCondition.condition": PROTECT,
     "ProgramLocation.program": CASCADE,
@@ -238,6 +246,7 @@ def test_every_record_in_the_admin_is_a_shared_record():
 @pytest.mark.parametrize("model", page_types(), ids=lambda model: model.__name__)
 def test_every_page_type_is_a_base_page_and_leaves_serving_to_wagtail(model):
     assert issubclass(model, BasePage)
+    # A page with addresses of its own below it hands each to the method that it names.
     assert model.serve in (Page.serve, RoutablePageMixin.serve)
     assert model.save is Page.save
 

@@ -15,6 +15,8 @@ from program.models import (
     EventPage,
     LocationIndexPage,
     LocationPage,
+    NewsIndexPage,
+    NewsPage,
     ProgramHomePage,
     ProviderIndexPage,
     ProviderPage,
@@ -32,11 +34,12 @@ TREE = {
         LanguageHelpPage,
         ProgramHomePage,
         *LIBRARIES,
+        NewsIndexPage,
         EventIndexPage,
     },
     StandardPage: {StandardPage, LanguageHelpPage},
     LanguageHelpPage: set(),
-    ProgramHomePage: {StandardPage, *LIBRARIES, EventIndexPage},
+    ProgramHomePage: {StandardPage, *LIBRARIES, NewsIndexPage, EventIndexPage},
     ConditionIndexPage: {ConditionPage},
     ConditionPage: set(),
     ServiceIndexPage: {ServicePage},
@@ -47,6 +50,8 @@ TREE = {
     LocationPage: set(),
     EventIndexPage: {EventPage},
     EventPage: set(),
+    NewsIndexPage: {NewsPage},
+    NewsPage: set(),
 }
 
 

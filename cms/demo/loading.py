@@ -27,6 +27,7 @@ from cms.demo.content import (
     languages,
     legal,
     library,
+    news,
     people,
     places,
     program,
@@ -38,10 +39,10 @@ from cms.demo.content import (
     tasks,
     visits,
 )
-from cms.demo.notation import Ref, contact, document, image, menu, page, resolve, specialty
+from cms.demo.notation import Ref, contact, document, image, menu, page, resolve, specialty, topic
 from cms.demo.pages import Chosen, PageSpec
 from cms.models.records import SharedRecord
-from program.models import ProgramHomePage, Specialty
+from program.models import ProgramHomePage, Specialty, Topic
 
 PROGRAM_ADDRESS = program.PROGRAM.address
 
@@ -52,7 +53,7 @@ SECTION_MENU: tuple[PageSpec, ...] = (
     section.STORIES,
     section.RESOURCES,
     research.RESEARCH,
-    research.NEWS,
+    news.PROGRAM_NEWS,
     research.EVENTS,
     visits.REFERRAL,
     visits.EXPECT,
@@ -73,6 +74,7 @@ _MODULES = (
     people,
     places,
     hospital,
+    news,
     tasks,
     about,
     languages,
@@ -133,6 +135,7 @@ def load() -> bool:
     _add_files(ids)
     _add_contacts(ids)
     _add_specialties(ids)
+    _add_topics(ids)
     _add_chrome(ids)
     for spec in (*PAGES, front.FRONT_PAGE):
         _write(spec, made, ids)
@@ -197,6 +200,11 @@ def _add_specialties(ids: Ids) -> None:
         ids[specialty(key)] = builders.build_record(Specialty, name=name, also_called_text=lines).pk
 
 
+def _add_topics(ids: Ids) -> None:
+    for key, name in news.TOPICS:
+        ids[topic(key)] = builders.build_record(Topic, name=name, slug=key).pk
+
+
 def _add_chrome(ids: Ids) -> None:
     """The menus, the footer and the hospital's name, and the setting that shows them."""
     menus = {
@@ -235,6 +243,8 @@ def _write(spec: PageSpec, made: Made, ids: Ids) -> None:
     for name in ("checked_on", "reviewed_on"):
         if name in fields:
             fields[name] = min(fields[name], today)
+    if "published_on" in fields:
+        fields["published_on"] = min(fields["published_on"], timezone.now())
     builders.publish(
         instance,
         **resolve(fields, ids),

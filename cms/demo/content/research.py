@@ -1,4 +1,4 @@
-"""The program's research, news, events and fellowship."""
+"""The program's research, events and fellowship."""
 
 from cms.demo.blocks import action, call_to_action, contact_box, page_list, questions, section, text
 from cms.demo.pages import standard
@@ -78,36 +78,6 @@ STUDIES = standard(
         ),
     ),
     description="Clinical trials of cancer immunotherapy for children: what they are, how to ask.",
-)
-
-NEWS = standard(
-    f"{HOME}news-and-articles/",
-    "News and Articles",
-    """
-    What is new in the program, and articles that explain it. Older articles stay here, because
-    families come back to them.
-    """,
-    section(
-        "Milestones",
-        text(
-            """
-            - **2012:** a child with acute lymphoblastic leukemia (ALL) is treated with CAR T-cell
-            therapy for the first time, at CHOP, in a pilot study.
-            - **2017:** the FDA approves CAR T-cell therapy for children and young adults with
-            B-cell ALL that has come back or did not respond.
-            - **2019:** the program counts more than 250 children treated.
-            """
-        ),
-    ),
-    page_list(
-        "Articles for families",
-        "",
-        f"{HOME}car-t-cell-therapy/",
-        f"{HOME}resources/how-cancer-immunotherapy-works/",
-        f"{HOME}about/",
-    ),
-    in_menu=True,
-    description="News, milestones and articles of the Cancer Immunotherapy Program.",
 )
 
 EVENTS = standard(
@@ -208,4 +178,4 @@ FELLOWSHIP = standard(
     description="Training in pediatric cellular therapy for physicians.",
 )
 
-PAGES = (RESEARCH, STUDIES, NEWS, EVENTS, CELLICON_VALLEY, FELLOWSHIP)
+PAGES = (RESEARCH, STUDIES, EVENTS, CELLICON_VALLEY, FELLOWSHIP)
