@@ -37,6 +37,7 @@ wagtail_but_pages = [
 urlpatterns += i18n_patterns(
     path("search/", search_views.search, name="search"),
     path("", include(wagtail_but_pages)),
+    re_path(r"^(?P<path>(?:[\w\-]+/)*[\w\-]+\.(?:ics|xml))$", routing.serve_page, name="page_file"),
     re_path(wagtail_urls.serve_pattern, routing.serve_page, name="wagtail_serve"),
     prefix_default_language=False,
 )

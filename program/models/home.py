@@ -34,6 +34,7 @@ class ProgramHomePage(SectionMixin, BasePage):
         "program.ServiceIndexPage",
         "program.ProviderIndexPage",
         "program.LocationIndexPage",
+        "program.EventIndexPage",
     ]
     page_description = _("The home of a clinical program, with a section of pages below it.")
 
