@@ -140,6 +140,7 @@ def _observance(
         weekday = f"{min(_weeks(run))}{WEEKDAYS[run[0].weekday()]}"
         rule = {"FREQ": "YEARLY", "BYMONTH": run[0].month, "BYDAY": weekday}
         if run[-1].year < last or len(run) < LASTING:
-            rule["UNTIL"] = (run[-1] - before).replace(tzinfo=UTC)
+            # A day later, since some readers take this moment for one of the local clock.
+            rule["UNTIL"] = (run[-1] - before + timedelta(days=1)).replace(tzinfo=UTC)
         component.add("RRULE", vRecur(rule))
     return component

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 from icalendar.parser import Parameters
-from icalendar.prop import vCalAddress, vRecur, vText, vUri
+from icalendar.prop import vCalAddress, vDuration, vRecur, vText, vUri
 
 from program.calendar_zones import WEEKDAYS, time_zone
 from program.recurrence import (
@@ -75,7 +75,7 @@ def calendar_bytes(
     _add_text(calendar, "X-WR-CALNAME", name)
     _add_address(calendar, url)
     calendar.add("REFRESH-INTERVAL", refresh, parameters={"VALUE": "DURATION"})
-    calendar.add("X-PUBLISHED-TTL", _duration(refresh))
+    calendar.add("X-PUBLISHED-TTL", vDuration(refresh))
     for zone, years in sorted(_years_of_zones(events).items()):
         calendar.add_component(time_zone(zone, min(years), max(years)))
     for event in events:
@@ -273,8 +273,9 @@ def _add_organizer(event: Event, entry: Entry) -> None:
     email = _in_one(entry.organizer_email)
     if email:
         organizer = vCalAddress(f"mailto:{email}")
-        if name:
-            organizer.params["CN"] = name
+        # Readers differ on a backslash in a parameter, and no name needs one.
+        if common_name := _in_line(name.replace("\\", " ")):
+            organizer.params["CN"] = common_name
         event.add("ORGANIZER", organizer)
     _add_text(event, "CONTACT", ", ".join(filter(None, (name, phone, email))))
 
@@ -286,7 +287,3 @@ def _in_line(words: str) -> str:
 def _in_one(address: str) -> str:
     """An address has no spaces."""
     return "".join(_tidy(address).split())
-
-
-def _duration(length: timedelta) -> str:
-    return f"PT{int(length.total_seconds() // 60)}M"
