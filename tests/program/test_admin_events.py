@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from program.models import EventIndexPage, EventPage, Topic
 from tests.editing import Form, add_page, edit_page, editor_client, page_form, rows, stream, words
-from tests.program.events import build_event, build_index, weekly
+from tests.program.events import build_event, build_index, weekly, whole_index
 from tests.program.test_admin_locations import errors
 from tests.samples import Hospital
 
@@ -248,7 +248,7 @@ def test_an_event_is_cancelled_and_keeps_its_page(editor, index):
     ],
 )
 def test_editors_find_events_by_what_they_look_for(hospital, index, query, found, at):
-    whole = build_index(hospital.front)
+    whole = whole_index(hospital)
     at(2026, 11, 30, 12)
     build_event(index, "Evening", status="cancelled")
     build_event(index, "Weekly", for_clinicians=True, **weekly())
