@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from django.apps import apps
 from django.conf import settings
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
 from cms.chrome import chrome
-from cms.contacts import all_contacts
+from cms.contacts import ContactData, all_contacts
+from cms.shared import remember
 from program.calendars import Entry, calendar_bytes
 from program.events import ROWS, place_words, public_places
 
@@ -45,7 +47,7 @@ def calendar_file(pages: Any, name: str, url: str) -> HttpResponse:
 
 def entry_of(page: "EventPage", places: dict[int, Any]) -> Entry:
     """What a calendar is told of the event; never the link that an editor keeps back."""
-    contact = all_contacts().get(page.contact_id) or chrome().contact
+    contact = _contact(page)
     line = contact.first_line if contact else None
     created = page.first_published_at
     return Entry(
@@ -63,6 +65,20 @@ def entry_of(page: "EventPage", places: dict[int, Any]) -> Entry:
         created=created,
         categories=tuple(_categories(page)),
     )
+
+
+def _contact(page: "EventPage") -> ContactData | None:
+    """Who answers: the event's own contact, that of the nearest program, or the hospital's."""
+    if page.contact_id:
+        return all_contacts().get(page.contact_id)
+    known = remember("program-contacts", _programs)
+    above = [(path, pk) for path, pk in known if page.path.startswith(path)]
+    return all_contacts().get(max(above)[1]) if above else chrome().contact
+
+
+def _programs() -> list[tuple[str, int]]:
+    programs = apps.get_model("program", "ProgramHomePage").objects.order_by()
+    return list(programs.exclude(contact=None).values_list("path", "contact_id"))
 
 
 def _description(page: "EventPage") -> Iterable[str]:

@@ -134,13 +134,17 @@ def _repeat_problems(page: Any) -> Iterator[Wrong]:
         yield Wrong("weekdays", _("This is for what repeats weekly. Please untick the days."))
     if page.repeats == "weekly" and not page.weekdays:
         yield Wrong("weekdays", _("Please tick the days of the week."))
-    elif page.repeats == "weekly" and page.first_day:
-        if page.first_day.weekday() not in page.weekdays:
-            yield Wrong("weekdays", _("Please tick the weekday of the first day as well."))
+    elif page.repeats == "weekly" and not _has_first(page):
+        yield Wrong("weekdays", _("Please tick the weekday of the first day as well."))
     if page.repeats_until and page.repeats_count:
         yield Wrong("repeats_count", _("Please fill in until when, or how often; not both."))
     if page.repeats_until and page.first_day and page.repeats_until < page.first_day:
         yield Wrong("repeats_until", _("It must not end before it begins."))
+
+
+def _has_first(page: Any) -> bool:
+    """Whether the first day is one of the ticked days of the week."""
+    return page.first_day is None or page.first_day.weekday() in page.weekdays
 
 
 def _place_problems(page: Any) -> Iterator[Wrong]:

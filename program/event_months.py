@@ -56,17 +56,26 @@ class Day:
 class Month:
     """The events of a month, each at every time that it takes place."""
 
-    def __init__(self, pages: Any, year: int, number: int, now: datetime) -> None:
+    def __init__(self, pages: Any, year: int, number: int, now: datetime, base: str) -> None:
         if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= number <= 12):
             raise Http404
         self.first = date(year, number, 1)
         self.now = now
         self.pages = pages
+        self.base = base
 
     @property
     def title(self) -> str:
         """The month and its year."""
         return date_format(self.first, "YEAR_MONTH_FORMAT")
+
+    @property
+    def url(self) -> str:
+        """Its address."""
+        return self._url(self.first)
+
+    def _url(self, first: date) -> str:
+        return f"{self.base}month/{first.year:04}-{first.month:02}/"
 
     @property
     def today(self) -> date:
@@ -144,7 +153,7 @@ class Month:
         if abs(months - now) > AHEAD:
             return None
         first = date(year, month + 1, 1)
-        return Link(date_format(first, "YEAR_MONTH_FORMAT"), f"{year:04}-{month + 1:02}")
+        return Link(date_format(first, "YEAR_MONTH_FORMAT"), self._url(first))
 
 
 def _first_weekday() -> int:

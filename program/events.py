@@ -105,6 +105,7 @@ def card_of(
         image=page.image,
         image_words=page.image_words,
         is_over=over,
+        has_recap=page.has_recap,
     )
 
 

@@ -3,7 +3,9 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from program.event_viewsets import EventViewSet
 from program.library_lists import ConditionViewSet, ServiceViewSet
+from program.news_lists import NewsViewSet
 from program.viewsets import ProviderViewSet, SpecialtyViewSet, TopicViewSet
 
 register_snippet(SpecialtyViewSet)
@@ -26,3 +28,15 @@ def condition_list() -> ConditionViewSet:
 def service_list() -> ServiceViewSet:
     """All services in one list."""
     return ServiceViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def event_list() -> EventViewSet:
+    """All events in one list."""
+    return EventViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def news_list() -> NewsViewSet:
+    """All news in one list."""
+    return NewsViewSet()

@@ -17,6 +17,8 @@ from program.models import (
     ConditionPage,
     LocationIndexPage,
     LocationPage,
+    NewsIndexPage,
+    NewsPage,
     ProgramHomePage,
     ProviderIndexPage,
     ProviderPage,
@@ -43,6 +45,8 @@ class Hospital:
     location: LocationPage
     providers: ProviderIndexPage
     provider: ProviderPage
+    news: NewsIndexPage
+    news_item: NewsPage
     own_conditions: ConditionIndexPage
     own_services: ServiceIndexPage
     own_locations: LocationIndexPage
@@ -109,6 +113,7 @@ def build_hospital() -> Hospital:
         body=[("conditions", {"heading": "We treat"}), ("services", {"heading": "We offer"})],
     )
     languages = builders.build_page(front, StandardPage, title="Languages")
+    news = builders.build_page(front, NewsIndexPage, title="News")
     made = Hospital(
         front=front,
         program=program,
@@ -121,6 +126,8 @@ def build_hospital() -> Hospital:
         location=location,
         providers=providers,
         provider=provider,
+        news=news,
+        news_item=builders.build_page(news, NewsPage, title="A new playroom"),
         own_conditions=builders.build_page(program, ConditionIndexPage, title="What we treat"),
         own_services=builders.build_page(program, ServiceIndexPage, title="What we offer"),
         own_locations=builders.build_page(program, LocationIndexPage, title="Where we are"),

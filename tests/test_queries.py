@@ -73,6 +73,8 @@ PAGES = [
     "service",
     "own_conditions",
     "own_services",
+    "news",
+    "news_item",
     "languages",
     "language",
 ]

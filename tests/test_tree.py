@@ -11,8 +11,12 @@ from home.models import HomePage, LanguageHelpPage, StandardPage
 from program.models import (
     ConditionIndexPage,
     ConditionPage,
+    EventIndexPage,
+    EventPage,
     LocationIndexPage,
     LocationPage,
+    NewsIndexPage,
+    NewsPage,
     ProgramHomePage,
     ProviderIndexPage,
     ProviderPage,
@@ -30,10 +34,12 @@ TREE = {
         LanguageHelpPage,
         ProgramHomePage,
         *LIBRARIES,
+        NewsIndexPage,
+        EventIndexPage,
     },
     StandardPage: {StandardPage, LanguageHelpPage},
     LanguageHelpPage: set(),
-    ProgramHomePage: {StandardPage, *LIBRARIES},
+    ProgramHomePage: {StandardPage, *LIBRARIES, NewsIndexPage, EventIndexPage},
     ConditionIndexPage: {ConditionPage},
     ConditionPage: set(),
     ServiceIndexPage: {ServicePage},
@@ -42,6 +48,10 @@ TREE = {
     ProviderPage: set(),
     LocationIndexPage: {LocationPage},
     LocationPage: set(),
+    EventIndexPage: {EventPage},
+    EventPage: set(),
+    NewsIndexPage: {NewsPage},
+    NewsPage: set(),
 }
 
 

@@ -20,6 +20,7 @@ from cms.demo.content import (
     conditions_lymphoma_sarcoma,
     conditions_sickle_cell,
     conditions_thalassemia,
+    events,
     explainers,
     front,
     giving,
@@ -27,6 +28,7 @@ from cms.demo.content import (
     languages,
     legal,
     library,
+    news,
     people,
     places,
     program,
@@ -38,10 +40,10 @@ from cms.demo.content import (
     tasks,
     visits,
 )
-from cms.demo.notation import Ref, contact, document, image, menu, page, resolve, specialty
+from cms.demo.notation import Ref, contact, document, image, menu, page, resolve, specialty, topic
 from cms.demo.pages import Chosen, PageSpec
 from cms.models.records import SharedRecord
-from program.models import ProgramHomePage, Specialty
+from program.models import ProgramHomePage, Specialty, Topic
 
 PROGRAM_ADDRESS = program.PROGRAM.address
 
@@ -52,8 +54,8 @@ SECTION_MENU: tuple[PageSpec, ...] = (
     section.STORIES,
     section.RESOURCES,
     research.RESEARCH,
-    research.NEWS,
-    research.EVENTS,
+    news.PROGRAM_NEWS,
+    events.PROGRAM_EVENTS,
     visits.REFERRAL,
     visits.EXPECT,
     research.FELLOWSHIP,
@@ -73,6 +75,8 @@ _MODULES = (
     people,
     places,
     hospital,
+    news,
+    events,
     tasks,
     about,
     languages,
@@ -133,6 +137,7 @@ def load() -> bool:
     _add_files(ids)
     _add_contacts(ids)
     _add_specialties(ids)
+    _add_topics(ids)
     _add_chrome(ids)
     for spec in (*PAGES, front.FRONT_PAGE):
         _write(spec, made, ids)
@@ -197,6 +202,11 @@ def _add_specialties(ids: Ids) -> None:
         ids[specialty(key)] = builders.build_record(Specialty, name=name, also_called_text=lines).pk
 
 
+def _add_topics(ids: Ids) -> None:
+    for key, name in news.TOPICS:
+        ids[topic(key)] = builders.build_record(Topic, name=name, slug=key).pk
+
+
 def _add_chrome(ids: Ids) -> None:
     """The menus, the footer and the hospital's name, and the setting that shows them."""
     menus = {
@@ -228,19 +238,31 @@ def _write(spec: PageSpec, made: Made, ids: Ids) -> None:
     instance = made[spec.address]
     if spec.address in CHOSEN:
         _choose(instance, CHOSEN[spec.address], made)
-    fields = {**spec.fields, "introduction": spec.introduction, "checked_on": CHECKED_ON}
+    today = timezone.localdate()
+    fields = _on_day(spec.fields, today)
+    fields |= {"introduction": spec.introduction, "checked_on": CHECKED_ON}
     if spec.body:
         fields["body"] = spec.body
-    today = timezone.localdate()
     for name in ("checked_on", "reviewed_on"):
         if name in fields:
             fields[name] = min(fields[name], today)
+    if "published_on" in fields:
+        fields["published_on"] = min(fields["published_on"], timezone.now())
     builders.publish(
         instance,
         **resolve(fields, ids),
         search_description=spec.description,
         show_in_menus=spec.in_menu,
     )
+
+
+def _on_day(value: Any, today: date) -> Any:
+    """The same, with what depends on the day of loading as it is on this day."""
+    if callable(value):
+        return value(today)
+    if isinstance(value, Mapping):
+        return {key: _on_day(item, today) for key, item in value.items()}
+    return [_on_day(item, today) for item in value] if isinstance(value, list) else value
 
 
 def _choose(instance: Any, chosen: Chosen, made: Made) -> None:

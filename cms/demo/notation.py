@@ -50,6 +50,11 @@ def specialty(key: str) -> Ref:
     return Ref("specialty", key)
 
 
+def topic(key: str) -> Ref:
+    """The topic that has this address."""
+    return Ref("topic", key)
+
+
 Ids = Mapping[Ref, int]
 
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")

@@ -6,8 +6,11 @@ from django.middleware.gzip import GZipMiddleware
 
 COMPRESSIBLE = frozenset(
     {
+        "application/atom+xml",
         "application/json",
+        "application/rss+xml",
         "application/xml",
+        "text/calendar",
         "text/html",
         "text/plain",
     }

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.db import models
+from django.utils import timezone
 
 from cms.phones import validate_extension, validate_phone
 
@@ -85,4 +86,19 @@ class KeyField(models.TextField):
         kept = getattr(model_instance, self.attname)
         value = getattr(model_instance, self.made_by, kept)
         setattr(model_instance, self.attname, value)
+        return value
+
+
+class PublicationField(models.DateTimeField):
+    """When something was published: what an editor says, else the first time that it was."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"null": True, "blank": True, **kwargs})
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
+        """Fill it in once the page is public; a draft has no such time."""
+        value = super().pre_save(model_instance, add)
+        if value is None and getattr(model_instance, "live", False):
+            value = getattr(model_instance, "first_published_at", None) or timezone.now()
+            setattr(model_instance, self.attname, value)
         return value

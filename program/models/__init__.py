@@ -23,6 +23,9 @@ from program.models.home import (
 )
 from program.models.location import LocationIndexPage, LocationPage
 from program.models.naming import ConditionName
+from program.models.news import NewsKind, NewsPage
+from program.models.news_index import NewsIndexPage
+from program.models.news_rows import NewsCondition, NewsProgram, NewsTopic
 from program.models.provider import Accepting, ProviderPage, Role
 from program.models.provider_index import ProviderIndexPage
 from program.models.provider_rows import (
@@ -60,6 +63,12 @@ __all__ = [
     "EventTopic",
     "LocationIndexPage",
     "LocationPage",
+    "NewsCondition",
+    "NewsIndexPage",
+    "NewsKind",
+    "NewsPage",
+    "NewsProgram",
+    "NewsTopic",
     "ProgramCondition",
     "ProgramHomePage",
     "ProgramLocation",

@@ -36,7 +36,7 @@ from program.event_checks import (
 from program.event_page import EventFacts, facts_of
 from program.events import public_places
 from program.models.event_details import EventDetails
-from program.models.event_fields import MadeNumber, MadeWords
+from program.models.event_fields import MadeFlagField, MadeNumberField, MadeWordsField
 from program.models.event_formsets import SpeakersFormSet
 from program.models.event_rows import EventProgram
 from program.models.event_when import EventWhen
@@ -105,9 +105,10 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
         blank=True,
         help_text=_("What became of it. Visitors read it when the event is over."),
     )
-    uid = MadeWords(made_by="made_uid", max_length=255, unique=True, default="", blank=True)
-    sequence = MadeNumber(made_by="made_sequence", default=0)
-    announced = MadeWords(made_by="made_announced", max_length=64, default="", blank=True)
+    has_recap = MadeFlagField(made_by="made_has_recap", default=False)
+    uid = MadeWordsField(made_by="made_uid", max_length=255, unique=True, default="", blank=True)
+    sequence = MadeNumberField(made_by="made_sequence", default=0)
+    announced = MadeWordsField(made_by="made_announced", max_length=64, default="", blank=True)
 
     content_panels = [
         *BasePage.content_panels[:1],
@@ -117,9 +118,7 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
         *EventDetails.where_panels,
         *EventDetails.audience_panels,
         *EventDetails.coming_panels,
-        RowsPanel(
-            "speakers", heading=_("Speakers"), label=_("speaker"), formset=SpeakersFormSet
-        ),
+        RowsPanel("speakers", heading=_("Speakers"), label=_("speaker"), formset=SpeakersFormSet),
         *EventDetails.picture_panels,
         FieldPanel("body"),
         FieldPanel("recap"),
@@ -145,6 +144,11 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
 
     class Meta:
         verbose_name = _("event")
+
+    @property
+    def made_has_recap(self) -> bool:
+        """Whether there is something to read when it is over."""
+        return bool(self.recap)
 
     @property
     def made_uid(self) -> str:
@@ -208,11 +212,16 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
         """For whom it is, for lists of the admin."""
         return ", ".join(str(each.label) for each in self.audiences)
 
+    @property
+    def program_names(self) -> str:
+        """The other programs that show it, published or not, for lists of the admin."""
+        return ", ".join(sorted(row.program.title for row in self.programs.all()))
+
     def as_calendar_entry(self, places: dict[int, Any] | None = None) -> Entry:
         """What calendars are told; `places` are locations that the public may see, by key."""
         return entry_of(self, public_places([self.location_id]) if places is None else places)
 
-    @path("event.ics")
+    @path("event.ics/")
     def calendar_file(self, request: HttpRequest) -> HttpResponse:
         """The event, to keep in a calendar."""
         return event_file(self)

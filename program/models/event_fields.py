@@ -30,16 +30,20 @@ class MadeMixin:
         return value
 
 
-class MadeMoment(MadeMixin, models.DateTimeField):
+class MadeMomentField(MadeMixin, models.DateTimeField):
     """A moment that lists are ordered by."""
 
 
-class MadeNumber(MadeMixin, models.PositiveIntegerField):
+class MadeNumberField(MadeMixin, models.PositiveIntegerField):
     """A number that goes up."""
 
 
-class MadeWords(MadeMixin, models.CharField):
+class MadeWordsField(MadeMixin, models.CharField):
     """Words that the public does not read."""
+
+
+class MadeFlagField(MadeMixin, models.BooleanField):
+    """Whether there is something, for lists that do not read it."""
 
 
 class WeekdaysField(models.JSONField):
@@ -58,5 +62,3 @@ class WeekdaysField(models.JSONField):
             label=self.verbose_name,
             help_text=self.help_text,
         )
-
-

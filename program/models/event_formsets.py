@@ -1,4 +1,4 @@
-"""Rows of an event that are checked with its dates when it is published; drafts save as they are."""
+"""Rows of an event, checked with its dates when it is published; drafts save as they are."""
 
 from collections.abc import Callable
 from typing import Any

@@ -20,7 +20,6 @@ from program.models.event import EventPage, EventQuerySet
 from program.models.index_page import IndexPage
 
 
-
 class EventIndexPage(RoutablePageMixin, IndexPage):
     """A list of events that keeps itself."""
 
@@ -55,7 +54,7 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
     def _month(self, request: HttpRequest, year: int, number: int) -> HttpResponse:
         now = timezone.now()
         filters = EventFilters(request.GET, self.events(), now)
-        shown = Month(filters.applied(self.events()), year, number, now)
+        shown = Month(filters.applied(self.events()), year, number, now, self.url or "")
         own = {"month": shown, "filters": filters, "noindex": True}
         return self._render(request, f"month/{year:04}-{number:02}/", shown.title, own)
 
@@ -76,7 +75,7 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
         where = f"past/{year}/" if year else "past/"
         return self._render(request, where, words, {"archive": archive}, archive.results.number)
 
-    @path("calendar.ics")
+    @path("calendar.ics/")
     def calendar(self, request: HttpRequest) -> HttpResponse:
         """All of it, to follow in a calendar."""
         now = timezone.now()
@@ -108,6 +107,12 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
         answer.context_data["heading"] = title
         return answer
 
+    def _upcoming(self, request: HttpRequest, now: datetime) -> dict[str, Any]:
+        pages = self.events(preview=getattr(request, "is_preview", False))
+        filters = EventFilters(request.GET, pages, now)
+        upcoming = Upcoming(pages, filters, request.GET.get("page", ""), now)
+        return {"upcoming": upcoming, "filters": filters, "noindex": filters.is_chosen}
+
     def follow_links(self, filters: EventFilters | None) -> dict[str, str]:
         """The addresses of the calendar: for programs on this machine, for others, to copy."""
         query = filters.query if filters else ""
@@ -127,9 +132,3 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
                 address = f"{frame.absolute_url}?page={number}"
                 context["frame"] = replace(frame, absolute_url=address)
         return {**context, **own, "follow": self.follow_links(own.get("filters"))}
-
-    def _upcoming(self, request: HttpRequest, now: datetime) -> dict[str, Any]:
-        pages = self.events(preview=getattr(request, "is_preview", False))
-        filters = EventFilters(request.GET, pages, now)
-        upcoming = Upcoming(pages, filters, request.GET.get("page", ""), now)
-        return {"upcoming": upcoming, "filters": filters, "noindex": filters.is_chosen}

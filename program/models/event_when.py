@@ -11,7 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from cms.zones import hospital_zone, zone_choices
 from program import recurrence
 from program.event_checks import is_zone
-from program.models.event_fields import MadeMoment, WeekdaysField
+from program.models.event_fields import MadeMomentField, WeekdaysField
 from program.models.event_formsets import ChangesFormSet, ExceptionsFormSet
 from program.models.hours import RowsPanel
 from program.recurrence import Occurrence, Rule, Series
@@ -92,8 +92,8 @@ class EventWhen(models.Model):
         blank=True,
         help_text=_("Why it is cancelled, where it was before, when a new date will be known."),
     )
-    starts_at = MadeMoment(made_by="made_starts_at", null=True, db_index=True)
-    over_at = MadeMoment(made_by="made_over_at", null=True, db_index=True)
+    starts_at = MadeMomentField(made_by="made_starts_at", null=True, db_index=True)
+    over_at = MadeMomentField(made_by="made_over_at", null=True, db_index=True)
 
     status_panels = [
         MultiFieldPanel(["status", "status_note"], heading=_("Does it take place?")),

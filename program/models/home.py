@@ -18,9 +18,11 @@ from cms.links import Entry
 from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
+from program.blocks.news import MOST_NEWS
 from program.models.condition import ConditionPage
 from program.models.location import LocationPage
 from program.models.service import ServicePage
+from program.news import latest_of
 from program.people import faces_of
 
 
@@ -35,6 +37,7 @@ class ProgramHomePage(SectionMixin, BasePage):
         "program.ProviderIndexPage",
         "program.LocationIndexPage",
         "program.EventIndexPage",
+        "program.NewsIndexPage",
     ]
     page_description = _("The home of a clinical program, with a section of pages below it.")
 
@@ -107,6 +110,7 @@ class ProgramHomePage(SectionMixin, BasePage):
             "services": _entries(references.many("page", self.service_ids)),
             "places": LocationPage.places(self.location_ids) if self.shows("locations") else [],
             "team": faces_of(self.provider_ids) if self.shows("team_teaser") else [],
+            "news": latest_of(self, MOST_NEWS) if self.shows("latest_news") else [],
         }
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:

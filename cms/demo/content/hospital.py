@@ -1,4 +1,4 @@
-"""The hospital around the program: visiting, news."""
+"""The hospital around the program: visiting."""
 
 from cms.demo.blocks import (
     page_list,
@@ -66,49 +66,4 @@ YOUR_VISIT = standard(
     description="Getting ready for a visit: before you come, what to bring, and who helps.",
 )
 
-NEWS = standard(
-    "/news/",
-    "News",
-    """
-    News of the hospital's programs. For questions of the press, call the main line.
-    """,
-    page_list(
-        "From our programs",
-        "",
-        "/cancer-immunotherapy-program/news-and-articles/",
-        "/cancer-immunotherapy-program/our-research/",
-    ),
-    section(
-        "When news is about medicine",
-        text(
-            """
-            A new treatment in the news may still be a study, or may be right for few children
-            only. Bring what you read to the next visit, and ask what it means for your child.
-            """
-        ),
-    ),
-    description="News of Children's Hospital of Philadelphia and its programs.",
-)
-
-EVENTS = standard(
-    "/events/",
-    "Events",
-    """
-    Meetings for families, professionals and neighbors, by program.
-    """,
-    page_list("From our programs", "", "/cancer-immunotherapy-program/events/"),
-    section(
-        "Before you come",
-        text(
-            """
-            - Call if you need an interpreter, captions, a ramp or a quiet room.
-            - Ask whether children can come along.
-            - Stay at home when you or your child have a fever or a cough: others at the meeting
-            may be easily infected.
-            """
-        ),
-    ),
-    description="Events of Children's Hospital of Philadelphia and its programs.",
-)
-
-PAGES = (YOUR_VISIT, NEWS, EVENTS)
+PAGES = (YOUR_VISIT,)

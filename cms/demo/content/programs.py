@@ -3,6 +3,7 @@
 from cms.demo.blocks import (
     Block,
     action,
+    block,
     choice,
     contact_step,
     next_steps,
@@ -70,6 +71,7 @@ TRANSPLANT = program(
             """
         ),
     ),
+    block("latest_news", heading="News", count=3, actions=[action("All news", "/news/")]),
 )
 
 RELAPSED = program(

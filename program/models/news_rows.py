@@ -1,0 +1,111 @@
+"""What news are about, where else they are shown, and the form that checks their dates."""
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.models import Orderable
+
+from cms.models import LastingRevisions
+from cms.models.base import BasePageForm
+
+NEWS = "program.NewsPage"
+# The archive answers there.
+_YEAR = re.compile(r"[0-9]{4}")
+
+
+def _once(model: str, field: str) -> models.UniqueConstraint:
+    return models.UniqueConstraint(fields=["news", field], name=f"{model}_once_a_news")
+
+
+class NewsTopic(LastingRevisions, Orderable):
+    """A topic of a piece of news."""
+
+    news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="topics")
+    topic = models.ForeignKey(
+        "program.Topic", on_delete=models.PROTECT, related_name="+", verbose_name=_("topic")
+    )
+
+    panels = [FieldPanel("topic")]
+
+    class Meta(Orderable.Meta):
+        constraints = [_once("topic", "topic")]
+
+    def __str__(self) -> str:
+        return str(self.topic)
+
+
+class NewsCondition(LastingRevisions, Orderable):
+    """A condition that a piece of news is about."""
+
+    news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="conditions")
+    condition = models.ForeignKey(
+        "program.ConditionPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("condition"),
+    )
+
+    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [_once("condition", "condition")]
+
+    def __str__(self) -> str:
+        return str(self.condition)
+
+
+class NewsProgram(LastingRevisions, Orderable):
+    """A program whose list shows the piece of news, too."""
+
+    news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="also_in")
+    program = models.ForeignKey(
+        "program.ProgramHomePage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("program"),
+    )
+
+    panels = [PageChooserPanel("program", ["program.ProgramHomePage"])]
+
+    class Meta(Orderable.Meta):
+        constraints = [_once("program", "program")]
+
+    def __str__(self) -> str:
+        return str(self.program)
+
+
+def date_problem(
+    published: datetime | None, go_live: datetime | None, now: datetime | None = None
+) -> str:
+    """What is wrong with the time of publication: it may not lie after the page is public."""
+    public_from = max(now or timezone.now(), go_live or datetime.min.replace(tzinfo=UTC))
+    if published is None or published <= public_from:
+        return ""
+    return _("This is still to come. To publish later, set a schedule under Status.")
+
+
+class NewsPageForm(BasePageForm):
+    """Checks the dates when the page is published; an unfinished draft saves."""
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a day that is still to come."""
+        cleaned = super().clean()
+        if not self.is_deferred_validation:
+            problem = date_problem(cleaned.get("published_on"), cleaned.get("go_live_at"))
+            if problem:
+                self.add_error("published_on", problem)
+        return cleaned
+
+    def clean_slug(self) -> str:
+        """Leave the years to the archive."""
+        slug = super().clean_slug()
+        if _YEAR.fullmatch(slug):
+            raise ValidationError(_("The archive has this address. Please choose another."))
+        return slug
