@@ -3,9 +3,8 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from program.event_viewsets import EventViewSet
 from program.library_lists import ConditionViewSet, LocationViewSet, ServiceViewSet
-from program.viewsets import ProviderViewSet, SpecialtyViewSet
-from program.library_lists import ConditionViewSet, ServiceViewSet
 from program.news_lists import NewsViewSet
 from program.viewsets import ProviderViewSet, SpecialtyViewSet, TopicViewSet
 
@@ -35,6 +34,12 @@ def service_list() -> ServiceViewSet:
 def location_list() -> LocationViewSet:
     """All locations in one list."""
     return LocationViewSet()
+
+
+@hooks.register("register_admin_viewset")
+def event_list() -> EventViewSet:
+    """All events in one list."""
+    return EventViewSet()
 
 
 @hooks.register("register_admin_viewset")

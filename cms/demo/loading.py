@@ -20,6 +20,7 @@ from cms.demo.content import (
     conditions_lymphoma_sarcoma,
     conditions_sickle_cell,
     conditions_thalassemia,
+    events,
     explainers,
     front,
     giving,
@@ -54,7 +55,7 @@ SECTION_MENU: tuple[PageSpec, ...] = (
     section.RESOURCES,
     research.RESEARCH,
     news.PROGRAM_NEWS,
-    research.EVENTS,
+    events.PROGRAM_EVENTS,
     visits.REFERRAL,
     visits.EXPECT,
     research.FELLOWSHIP,
@@ -75,6 +76,7 @@ _MODULES = (
     places,
     hospital,
     news,
+    events,
     tasks,
     about,
     languages,
@@ -236,10 +238,11 @@ def _write(spec: PageSpec, made: Made, ids: Ids) -> None:
     instance = made[spec.address]
     if spec.address in CHOSEN:
         _choose(instance, CHOSEN[spec.address], made)
-    fields = {**spec.fields, "introduction": spec.introduction, "checked_on": CHECKED_ON}
+    today = timezone.localdate()
+    fields = _on_day(spec.fields, today)
+    fields |= {"introduction": spec.introduction, "checked_on": CHECKED_ON}
     if spec.body:
         fields["body"] = spec.body
-    today = timezone.localdate()
     for name in ("checked_on", "reviewed_on"):
         if name in fields:
             fields[name] = min(fields[name], today)
@@ -251,6 +254,15 @@ def _write(spec: PageSpec, made: Made, ids: Ids) -> None:
         search_description=spec.description,
         show_in_menus=spec.in_menu,
     )
+
+
+def _on_day(value: Any, today: date) -> Any:
+    """The same, with what depends on the day of loading as it is on this day."""
+    if callable(value):
+        return value(today)
+    if isinstance(value, Mapping):
+        return {key: _on_day(item, today) for key, item in value.items()}
+    return [_on_day(item, today) for item in value] if isinstance(value, list) else value
 
 
 def _choose(instance: Any, chosen: Chosen, made: Made) -> None:

@@ -10,6 +10,7 @@ COMPRESSIBLE = frozenset(
         "application/json",
         "application/rss+xml",
         "application/xml",
+        "text/calendar",
         "text/html",
         "text/plain",
     }

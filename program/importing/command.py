@@ -2,8 +2,9 @@
 
 from argparse import ArgumentParser
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.core.management.base import BaseCommand, CommandError
 from wagtail.models import Page, Site
@@ -16,10 +17,13 @@ class ImportCommand(BaseCommand):
     """`manage.py import_… FILE.csv`: says what it would do; with `--apply`, does it."""
 
     library: type[Page]
+    # What a file is made of, and how a part of it is told.
+    part, parts = "row", "Rows"
+    file_words = "a table saved as CSV in UTF-8"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Accept the file, and whether to write and to publish."""
-        parser.add_argument("file", type=Path, help="a table saved as CSV in UTF-8")
+        parser.add_argument("file", type=Path, help=self.file_words)
         parser.add_argument("--apply", action="store_true", help="write it; else only say it")
         parser.add_argument("--publish", action="store_true", help="publish; else make drafts")
 
@@ -28,9 +32,9 @@ class ImportCommand(BaseCommand):
         done = Counter()
         try:
             with options["file"].open("rb") as file:
+                self.options = options
                 found = self.make_import(self.find_library(), publish=options["publish"])
-                rows = read_table(file, found.headings, found.required)
-                for plan in found.run(rows, write=options["apply"]):
+                for plan in found.run(self.read(file, found), write=options["apply"]):
                     done[plan.action] += 1
                     self.tell(plan, more=options["verbosity"] > 1)
         except OSError as error:
@@ -40,7 +44,11 @@ class ImportCommand(BaseCommand):
             raise CommandError(str(error)) from None
         self.summarize(done, options["apply"])
         if done[REFUSE]:
-            raise CommandError(f"Rows that were refused: {done[REFUSE]}.")
+            raise CommandError(f"{self.parts} that were refused: {done[REFUSE]}.")
+
+    def read(self, file: BinaryIO, found: PageImport) -> Iterable[Any]:
+        """What stands in the file, for the import to go through."""
+        return read_table(file, found.headings, found.required)
 
     def make_import(self, library: Page, *, publish: bool) -> PageImport:
         """The import of this kind of page."""
@@ -57,7 +65,7 @@ class ImportCommand(BaseCommand):
 
     def tell(self, plan: Plan, *, more: bool) -> None:
         """One line for a row that does something, one for each reason to refuse a row."""
-        begin = f"row {plan.number}: {plan.action}"
+        begin = f"{self.part} {plan.number}: {plan.action}"
         key = f" {shown(plan.key)}" if plan.key else ""
         if plan.action == REFUSE:
             for problem in plan.problems:
@@ -65,6 +73,9 @@ class ImportCommand(BaseCommand):
         elif plan.action != SAME or more:
             columns = f": {', '.join(plan.columns)}" if plan.action == CHANGE else ""
             self.stdout.write(f"{begin}{key}{columns}")
+        if plan.kept:
+            words = ", ".join(plan.kept)
+            self.stdout.write(f"{self.part} {plan.number}: kept{key} as an editor has it: {words}")
 
     def summarize(self, done: Counter, applied: bool) -> None:
         """How many rows did what, and whether anything was written."""

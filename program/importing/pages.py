@@ -30,6 +30,8 @@ class Plan:
     page: Page | None = None
     columns: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    # Where the file says something else, and an editor's words stay.
+    kept: tuple[str, ...] = ()
 
 
 class PageImport:

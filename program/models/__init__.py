@@ -3,6 +3,17 @@
 from program.models.condition import ConditionPage
 from program.models.condition_index import ConditionIndexPage
 from program.models.condition_rows import CodeSystem, ConditionCode
+from program.models.event import EventPage
+from program.models.event_details import Attendance, Audience, Registration
+from program.models.event_index import EventIndexPage
+from program.models.event_rows import (
+    EventChange,
+    EventException,
+    EventProgram,
+    EventSpeaker,
+    EventTopic,
+)
+from program.models.event_when import Repeats, Status
 from program.models.home import (
     ProgramCondition,
     ProgramHomePage,
@@ -36,12 +47,21 @@ from program.models.topic import Topic
 
 __all__ = [
     "Accepting",
+    "Attendance",
+    "Audience",
     "CodeSystem",
     "ConditionCode",
     "ConditionIndexPage",
     "ConditionName",
     "ConditionPage",
     "ConditionWord",
+    "EventChange",
+    "EventException",
+    "EventIndexPage",
+    "EventPage",
+    "EventProgram",
+    "EventSpeaker",
+    "EventTopic",
     "LocationIndexPage",
     "LocationKind",
     "LocationPage",
@@ -62,6 +82,8 @@ __all__ = [
     "ProviderLocation",
     "ProviderPage",
     "ProviderSpecialty",
+    "Registration",
+    "Repeats",
     "Role",
     "ServiceCondition",
     "ServiceHours",
@@ -71,5 +93,6 @@ __all__ = [
     "ServicePage",
     "ServiceSpecialHours",
     "Specialty",
+    "Status",
     "Topic",
 ]

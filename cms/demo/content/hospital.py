@@ -1,4 +1,4 @@
-"""The hospital around the program: visiting, events."""
+"""The hospital around the program: visiting."""
 
 from cms.demo.blocks import (
     page_list,
@@ -66,25 +66,4 @@ YOUR_VISIT = standard(
     description="Getting ready for a visit: before you come, what to bring, and who helps.",
 )
 
-EVENTS = standard(
-    "/events/",
-    "Events",
-    """
-    Meetings for families, professionals and neighbors, by program.
-    """,
-    page_list("From our programs", "", "/cancer-immunotherapy-program/events/"),
-    section(
-        "Before you come",
-        text(
-            """
-            - Call if you need an interpreter, captions, a ramp or a quiet room.
-            - Ask whether children can come along.
-            - Stay at home when you or your child have a fever or a cough: others at the meeting
-            may be easily infected.
-            """
-        ),
-    ),
-    description="Events of Children's Hospital of Philadelphia and its programs.",
-)
-
-PAGES = (YOUR_VISIT, EVENTS)
+PAGES = (YOUR_VISIT,)

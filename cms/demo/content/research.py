@@ -1,4 +1,4 @@
-"""The program's research, events and fellowship."""
+"""The program's research and fellowship."""
 
 from cms.demo.blocks import action, call_to_action, contact_box, page_list, questions, section, text
 from cms.demo.pages import standard
@@ -80,66 +80,6 @@ STUDIES = standard(
     description="Clinical trials of cancer immunotherapy for children: what they are, how to ask.",
 )
 
-EVENTS = standard(
-    f"{HOME}events/",
-    "Events",
-    """
-    Meetings for families and for professionals. To ask what is planned, call the program.
-    """,
-    page_list("Meetings", "", f"{HOME}events/cellicon-valley/"),
-    section(
-        "Come as you are",
-        text(
-            """
-            Tell us beforehand if you need an interpreter, captions, a ramp or a quiet room.
-            Brothers, sisters and grandparents are welcome at meetings for families: the illness
-            of one child touches all of them.
-            """
-        ),
-    ),
-    in_menu=True,
-    description="Meetings of the Cancer Immunotherapy Program for families and professionals.",
-)
-
-CELLICON_VALLEY = standard(
-    f"{HOME}events/cellicon-valley/",
-    "CAR-T and the Rise of Cellicon Valley",
-    """
-    A meeting of experts in CAR T-cell therapy and hematopoietic stem cell transplantation (HSCT).
-    """,
-    section(
-        "What it is about",
-        text(
-            """
-            How cell therapy grew from an idea in the laboratory into a treatment that children
-            receive: what works, what does not yet, and how hospitals can offer it safely. The
-            name plays on Silicon Valley, because so much of this work is done in and around
-            Philadelphia.
-            """
-        ),
-    ),
-    section(
-        "Who comes",
-        text(
-            """
-            - Oncologists and transplant physicians
-            - Nurses and pharmacists who care for these patients
-            - Researchers, and people who make the cells
-            """
-        ),
-    ),
-    section(
-        "Date and place",
-        text(
-            """
-            No date is given here, because this site is a demonstration. The hospital's own
-            website has its real events.
-            """
-        ),
-    ),
-    description="A meeting about CAR T-cell therapy and stem cell transplantation.",
-)
-
 FELLOWSHIP = standard(
     f"{HOME}fellowship/",
     "Fellowship",
@@ -178,4 +118,4 @@ FELLOWSHIP = standard(
     description="Training in pediatric cellular therapy for physicians.",
 )
 
-PAGES = (RESEARCH, STUDIES, EVENTS, CELLICON_VALLEY, FELLOWSHIP)
+PAGES = (RESEARCH, STUDIES, FELLOWSHIP)

@@ -1,0 +1,167 @@
+"""Events as lists show them, and the words for whether they take place."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cms.visibility import visible
+from program import recurrence
+from program.event_words import When, when_of
+from program.recurrence_words import rule_words
+
+if TYPE_CHECKING:
+    from program.models import EventPage
+    from program.recurrence import Occurrence
+
+# How many dates of what repeats are looked at for one that is not cancelled.
+MOST_CANCELLED = 12
+ROWS = ("exceptions", "changes")
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """An event in a list."""
+
+    title: str
+    url: str
+    when: When | None
+    repeats: str = ""
+    then: When | None = None
+    status: str = "scheduled"
+    status_label: str = ""
+    status_note: str = ""
+    place: str = ""
+    attendance: str = ""
+    audience: str = ""
+    summary: str = ""
+    is_over: bool = False
+    has_recap: bool = False
+
+    @property
+    def called_off(self) -> str:
+        """The words that stand first where it does not take place as announced."""
+        if self.status_label:
+            return self.status_label
+        return _("Cancelled on this day") if self.when and self.when.cancelled else ""
+
+
+def status_label(status: str) -> str:
+    """The word for a status; nothing where all is as planned."""
+    words = {"moved": _("Moved"), "postponed": _("Postponed"), "cancelled": _("Cancelled")}
+    return words.get(status, "")
+
+
+def attendance_label(page: "EventPage") -> str:
+    """Said only where one need not come."""
+    return str(page.get_attendance_display()) if page.is_online else ""
+
+
+def public_places(ids: Iterable[int | None]) -> dict[int, Any]:
+    """The locations of `ids` that the public may see."""
+    wanted = set(filter(None, ids))
+    if not wanted:
+        return {}
+    pages = visible(apps.get_model("program", "LocationPage").objects.filter(pk__in=wanted))
+    return pages.defer_streamfields().in_bulk()
+
+
+def place_words(page: "EventPage", places: dict[int, Any]) -> str:
+    """Where it is, in a line."""
+    if not page.is_in_person:
+        return ""
+    location = places.get(page.location_id)
+    return ", ".join(filter(None, [location.title if location else "", page.room]))
+
+
+def card_of(
+    page: "EventPage",
+    occurrence: "Occurrence | None",
+    places: dict[int, Any],
+    now: datetime,
+) -> EventCard:
+    """What a list shows of an event, at one of its times."""
+    when = when_of(occurrence, page.time_zone, now) if occurrence else None
+    over = page.is_over(now)
+    return EventCard(
+        title=page.title,
+        url=page.url or "",
+        when=when,
+        repeats=rule_words(page.series) if page.series else "",
+        then=_then(page, occurrence, now) if when and when.cancelled and not over else None,
+        status=page.status,
+        status_label=status_label(page.status),
+        status_note=page.status_note,
+        place=place_words(page, places),
+        attendance=attendance_label(page),
+        audience=page.audience_label,
+        summary=page.summary_text,
+        is_over=over,
+        has_recap=page.has_recap,
+    )
+
+
+def _then(page: "EventPage", occurrence: "Occurrence", now: datetime) -> When | None:
+    """The next time that is not cancelled."""
+    following = recurrence.occurrences(page.series, occurrence.ends, limit=MOST_CANCELLED)
+    found = next((each for each in following if not each.cancelled), None)
+    return when_of(found, page.time_zone, now) if found else None
+
+
+def upcoming_cards(pages: Any, limit: int, now: datetime | None = None) -> list[EventCard]:
+    """The next `limit` of these events, by the time that comes next."""
+    now = now or timezone.now()
+    return cards(in_order(pages, now)[:limit], now)
+
+
+def in_order(pages: Any, now: datetime) -> list[tuple["EventPage", "Occurrence"]]:
+    """Upcoming events, as far as they tell when they are, by the time that comes next."""
+    light = pages.only(*TIMES).prefetch_related(*ROWS).order_by("starts_at", "pk")
+    found = [(page, page.next_occurrence(now)) for page in light]
+    known = [(page, occurrence) for page, occurrence in found if occurrence]
+    return sorted(known, key=lambda pair: (pair[1].begins, pair[0].pk))
+
+
+def cards(
+    shown: Iterable[tuple["EventPage", "Occurrence | None"]], now: datetime
+) -> list[EventCard]:
+    """The cards of these events, in this order, in a few queries however many there are."""
+    shown = list(shown)
+    pages = whole([page.pk for page, _occurrence in shown])
+    places = public_places(page.location_id for page in pages.values())
+    found = []
+    for light, at in shown:
+        if page := pages.get(light.pk):
+            page.series = light.series  # its rows were read
+            found.append(card_of(page, at, places, now))
+    return found
+
+
+def whole(ids: list[int]) -> dict[int, "EventPage"]:
+    """The events of `ids` with all that a card shows, but for the rows that tell when."""
+    return apps.get_model("program", "EventPage").objects.defer_streamfields().in_bulk(ids)
+
+
+# What tells when an event is.
+TIMES = (
+    "path",
+    "title",
+    "first_day",
+    "begins_at",
+    "last_day",
+    "ends_at",
+    "all_day",
+    "time_zone",
+    "repeats",
+    "every",
+    "weekdays",
+    "repeats_until",
+    "repeats_count",
+    "starts_at",
+    "over_at",
+    "status",
+)

@@ -1,0 +1,175 @@
+"""The parts of an event that a calendar file fills: what the page says of them, and the file."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from django.conf import settings
+
+from program.calendars import Entry
+from program.importing.cells import Refused, paragraphs
+from program.importing.columns import StreamColumn, words
+from program.models import EventPage
+from program.models.event_details import Attendance
+from program.models.event_rows import EventChange, EventException
+from program.recurrence import DAY, Change, Series, span
+
+_BODY = StreamColumn("description", paragraphs, "body")
+
+
+class TitlePart:
+    """What it is called."""
+
+    name = "title"
+
+    def of(self, entry: Entry) -> str:
+        """As the file has it."""
+        return entry.title
+
+    def now(self, page: EventPage) -> str:
+        """As the page has it."""
+        return page.title
+
+    def put(self, page: EventPage, entry: Entry) -> None:
+        """Let the page say what the file says."""
+        page.title = entry.title
+
+
+class StatusPart:
+    """Whether it takes place."""
+
+    name = "status"
+
+    def of(self, entry: Entry) -> str:
+        """As the file has it."""
+        return entry.status
+
+    def now(self, page: EventPage) -> str:
+        """As the page has it."""
+        return page.status
+
+    def put(self, page: EventPage, entry: Entry) -> None:
+        """Let the page say what the file says."""
+        page.status = entry.status
+
+
+class TimePart:
+    """Days, times, how it repeats, and the days that differ: one part, since they hang together."""
+
+    name = "time"
+
+    def of(self, entry: Entry) -> Series:
+        """As the file has it."""
+        return _alike(entry.series)
+
+    def now(self, page: EventPage) -> Series | None:
+        """As the page has it; none while a draft does not tell."""
+        series = page.series_of(list(page.exceptions.all()), list(page.changes.all()))
+        return series and _alike(series)
+
+    def put(self, page: EventPage, entry: Entry) -> None:
+        """Let the page say what the file says, if it can."""
+        series = self.of(entry)
+        _put_times(page, series)
+        _put_rule(page, series)
+        page.exceptions.set([EventException(day=day) for day in series.left_out])
+        page.changes.set([_row(change, series) for change in series.changes])
+        for order, row in enumerate([*page.exceptions.all(), *page.changes.all()]):
+            row.sort_order = order
+        page.__dict__.pop("series", None)
+        if self.now(page) != series:
+            raise Refused("a single day of it differs in a way that cannot be held here")
+
+
+class PlacePart:
+    """Where it is: words, or an address to take part online, which nobody is shown yet."""
+
+    name = "place"
+
+    def of(self, entry: Entry) -> tuple[str, str, str]:
+        """As the file has it."""
+        if entry.location.startswith(("https://", "http://")):
+            return str(Attendance.ONLINE), "", entry.location
+        return str(Attendance.IN_PERSON), entry.location, ""
+
+    def now(self, page: EventPage) -> tuple[str, str, str]:
+        """As the page has it."""
+        return page.attendance, page.room, page.online_link
+
+    def put(self, page: EventPage, entry: Entry) -> None:
+        """Let the page say what the file says."""
+        page.attendance, page.room, page.online_link = self.of(entry)
+
+
+class DescriptionPart:
+    """What there is to read: words; the markup that an editor gave them does not matter."""
+
+    name = "description"
+
+    def of(self, entry: Entry) -> list[str]:
+        """As the file has it."""
+        return words(self._html(entry))
+
+    def now(self, page: EventPage) -> list[str]:
+        """As the page has it."""
+        return words(_BODY.now(page))
+
+    def put(self, page: EventPage, entry: Entry) -> None:
+        """Let the page say what the file says."""
+        _BODY.put(page, self._html(entry))
+
+    def _html(self, entry: Entry) -> str:
+        has_link = entry.url.startswith(("https://", "http://")) and not is_own(entry.url)
+        link = entry.url if has_link and entry.url not in entry.description else ""
+        return paragraphs("\n\n".join(filter(None, (entry.description, link))))
+
+
+PARTS = (TitlePart(), TimePart(), StatusPart(), PlacePart(), DescriptionPart())
+
+
+def is_own(address: str) -> bool:
+    """Whether it is an address of this site."""
+    return address.startswith(f"{settings.BASE_URL}/")
+
+
+def _alike(series: Series) -> Series:
+    """The series, written as both the file and the page would."""
+    usual = span(series)
+    changes = sorted(series.changes, key=lambda change: change.original)
+    return replace(series, changes=tuple(_plain(change, usual) for change in changes))
+
+
+def _plain(change: Change, usual: timedelta) -> Change:
+    lasts_as_usual = change.begins and change.ends and change.ends - change.begins == usual
+    return replace(change, ends=None) if lasts_as_usual else change
+
+
+def _put_times(page: EventPage, series: Series) -> None:
+    page.first_day, page.time_zone = series.begins.date(), series.zone
+    page.all_day = series.all_day
+    page.begins_at = None if series.all_day else series.begins.time()
+    page.ends_at = None if series.all_day else series.ends.time()
+    # Whole days end at the midnight after the last of them.
+    last = (series.ends - (DAY if series.all_day else timedelta(0))).date()
+    page.last_day = last if last != page.first_day else None
+
+
+def _put_rule(page: EventPage, series: Series) -> None:
+    rule = series.rule
+    page.repeats = rule.frequency if rule else ""
+    page.every = rule.interval if rule else 1
+    page.weekdays = list(rule.weekdays) if rule else []
+    page.repeats_until = rule.until if rule else None
+    page.repeats_count = rule.count if rule else None
+
+
+def _row(change: Change, series: Series) -> EventChange:
+    row = EventChange(original=change.original, cancelled=change.cancelled, note=change.note)
+    if change.begins is None:
+        return row
+    if change.begins.date() != change.original:
+        row.new_day = change.begins.date()
+    if not series.all_day and (change.begins.time() != series.begins.time() or not row.new_day):
+        row.begins_at = change.begins.time()
+    if change.ends is not None:
+        row.ends_at = change.ends.time()
+    return row

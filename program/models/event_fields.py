@@ -1,0 +1,64 @@
+"""Fields of an event that are made when it is saved, and the days of a week."""
+
+from typing import Any
+
+from django import forms
+from django.db import models
+from django.utils.dates import WEEKDAYS
+
+
+class MadeMixin:
+    """A field that is made of the others whenever the page is saved.
+
+    `made_by` names the property that makes it; the models of migrations, which have none, keep it.
+    """
+
+    def __init__(self, *args: Any, made_by: str = "", **kwargs: Any) -> None:
+        self.made_by = made_by
+        super().__init__(*args, **{"editable": False, **kwargs})
+
+    def deconstruct(self) -> tuple:
+        """Name the property in migrations, too."""
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "made_by": self.made_by}
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
+        """Make the value anew."""
+        kept = getattr(model_instance, self.attname)
+        value = getattr(model_instance, self.made_by, kept)
+        setattr(model_instance, self.attname, value)
+        return value
+
+
+class MadeMomentField(MadeMixin, models.DateTimeField):
+    """A moment that lists are ordered by."""
+
+
+class MadeNumberField(MadeMixin, models.PositiveIntegerField):
+    """A number that goes up."""
+
+
+class MadeWordsField(MadeMixin, models.CharField):
+    """Words that the public does not read."""
+
+
+class MadeFlagField(MadeMixin, models.BooleanField):
+    """Whether there is something, for lists that do not read it."""
+
+
+class WeekdaysField(models.JSONField):
+    """Days of the week, 0 for Monday, in their order."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"default": list, "blank": True, **kwargs})
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        """A box to tick for each day."""
+        return forms.TypedMultipleChoiceField(
+            choices=list(WEEKDAYS.items()),
+            coerce=int,
+            required=False,
+            widget=forms.CheckboxSelectMultiple,
+            label=self.verbose_name,
+            help_text=self.help_text,
+        )
