@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -19,7 +18,7 @@ from cms.links import Link
 from cms.shared import remember
 from cms.visibility import visible
 from cms.zones import hospital_zone
-from program.events import EventCard, card_of, cards, in_order, public_places, whole
+from program.events import ROWS, TIMES, EventCard, cards, in_order
 from program.models.event_details import Audience
 from program.models.event_when import NEVER_OVER
 
@@ -49,36 +48,14 @@ class EventFilters:
 
     NAMES = ("audience", "place", "topic")
 
-    def __init__(self, parameters: Mapping[str, str], pages: Any, now: datetime) -> None:
+    def __init__(
+        self, index: Any, parameters: Mapping[str, str], pages: Any, now: datetime
+    ) -> None:
         self.typed = {name: parameters.get(name, "").strip() for name in self.NAMES}
-        self.pages = pages
-        self.now = now
+        self._known = _known(index, pages, now)
         for name, value in self.typed.items():
             if value and value not in self._known[name]:
-                raise Http404
-
-    @cached_property
-    def _known(self) -> dict[str, dict[str, str]]:
-        """All that may be chosen, by what stands in the address."""
-        typed = self.typed
-        return {
-            "audience": {each.value: str(each.label) for each in Audience},
-            "place": self._places(typed["place"][:LONGEST]),
-            "topic": self._topics(typed["topic"][:LONGEST]),
-        }
-
-    def _places(self, typed: str) -> dict[str, str]:
-        used = self.pages.upcoming(self.now).order_by().values("location")
-        places = visible(apps.get_model("program", "LocationPage").objects.all())
-        found = places.filter(pk__in=used) | places.filter(slug=typed)
-        return dict(found.order_by("title", "pk").values_list("slug", "title"))
-
-    def _topics(self, typed: str) -> dict[str, str]:
-        used = self.pages.upcoming(self.now).order_by().values("pk")
-        rows = apps.get_model("program", "EventTopic").objects.filter(page__in=used).order_by()
-        topics = apps.get_model("program", "Topic").objects.filter(live=True)
-        found = topics.filter(pk__in=rows.values("topic")) | topics.filter(slug=typed)
-        return dict(found.order_by("name", "pk").values_list("slug", "name"))
+                self._known[name] |= _find(name, value)
 
     @property
     def is_chosen(self) -> bool:
@@ -136,6 +113,44 @@ class EventFilters:
         return pages
 
 
+def _known(index: Any, pages: Any, now: datetime) -> dict[str, dict[str, str]]:
+    """What is offered, by what stands in the address: all that is planned when it is asked."""
+    places, topics = remember(f"event-choices:{index.pk}", lambda: _read_choices(pages, now))
+    audiences = {each.value: str(each.label) for each in Audience}
+    return {"audience": audiences, "place": dict(places), "topic": dict(topics)}
+
+
+def _read_choices(pages: Any, now: datetime) -> tuple[list[tuple[str, str]], ...]:
+    planned = pages.upcoming(now).order_by()
+    rows = apps.get_model("program", "EventTopic").objects.filter(page__in=planned.values("pk"))
+    places = _places().filter(pk__in=planned.values("location"))
+    topics = _topics().filter(pk__in=rows.order_by().values("topic"))
+    return (
+        list(places.order_by("title", "pk").values_list("slug", "title")),
+        list(topics.order_by("name", "pk").values_list("slug", "name")),
+    )
+
+
+def _find(name: str, value: str) -> dict[str, str]:
+    """What is not offered, since nothing is planned there; what there is not is not found."""
+    read = {"place": (_places, "title"), "topic": (_topics, "name")}.get(name)
+    if read is None or len(value) > LONGEST:
+        raise Http404
+    pages, words = read
+    found = dict(pages().filter(slug=value).values_list("slug", words)[:1])
+    if not found:
+        raise Http404
+    return found
+
+
+def _places() -> Any:
+    return visible(apps.get_model("program", "LocationPage").objects.all())
+
+
+def _topics() -> Any:
+    return apps.get_model("program", "Topic").objects.filter(live=True)
+
+
 class Upcoming:
     """A page of what is on and still to come, what comes next first."""
 
@@ -178,11 +193,9 @@ class Archive:
 
 
 def _past_cards(ids: list[int], now: datetime) -> list[EventCard]:
-    pages = whole(ids)
-    places = public_places(page.location_id for page in pages.values())
-    return [
-        card_of(pages[pk], pages[pk].last_occurrence(), places, now) for pk in ids if pk in pages
-    ]
+    light = apps.get_model("program", "EventPage").objects.only(*TIMES)
+    pages = light.prefetch_related(*ROWS).in_bulk(ids)
+    return cards([(pages[pk], pages[pk].last_occurrence()) for pk in ids if pk in pages], now)
 
 
 def years(index: Any, pages: Any, now: datetime) -> list[int]:

@@ -39,8 +39,6 @@ class EventCard:
     attendance: str = ""
     audience: str = ""
     summary: str = ""
-    image: Any = None
-    image_words: str = ""
     is_over: bool = False
     has_recap: bool = False
 
@@ -102,8 +100,6 @@ def card_of(
         attendance=attendance_label(page),
         audience=page.audience_label,
         summary=page.summary_text,
-        image=page.image,
-        image_words=page.image_words,
         is_over=over,
         has_recap=page.has_recap,
     )
@@ -122,26 +118,32 @@ def upcoming_cards(pages: Any, limit: int, now: datetime | None = None) -> list[
     return cards(in_order(pages, now)[:limit], now)
 
 
-def in_order(pages: Any, now: datetime) -> list[tuple[int, "Occurrence"]]:
-    """The keys of upcoming events by the time that comes next, with that."""
+def in_order(pages: Any, now: datetime) -> list[tuple["EventPage", "Occurrence"]]:
+    """Upcoming events, as far as they tell when they are, by the time that comes next."""
     light = pages.only(*TIMES).prefetch_related(*ROWS).order_by("starts_at", "pk")
     found = [(page, page.next_occurrence(now)) for page in light]
-    known = [(page.pk, occurrence) for page, occurrence in found if occurrence]
-    return sorted(known, key=lambda pair: (pair[1].begins, pair[0]))
+    known = [(page, occurrence) for page, occurrence in found if occurrence]
+    return sorted(known, key=lambda pair: (pair[1].begins, pair[0].pk))
 
 
-def cards(shown: Iterable[tuple[int, "Occurrence"]], now: datetime) -> list[EventCard]:
+def cards(
+    shown: Iterable[tuple["EventPage", "Occurrence | None"]], now: datetime
+) -> list[EventCard]:
     """The cards of these events, in this order, in a few queries however many there are."""
     shown = list(shown)
-    pages = whole([pk for pk, _occurrence in shown])
+    pages = whole([page.pk for page, _occurrence in shown])
     places = public_places(page.location_id for page in pages.values())
-    return [card_of(pages[pk], at, places, now) for pk, at in shown if pk in pages]
+    found = []
+    for light, at in shown:
+        if page := pages.get(light.pk):
+            page.series = light.series  # its rows were read
+            found.append(card_of(page, at, places, now))
+    return found
 
 
-def whole(ids: Iterable[int]) -> dict[int, "EventPage"]:
-    """The events of `ids` with all that a card shows."""
-    pages = apps.get_model("program", "EventPage").objects.defer_streamfields()
-    return pages.select_related("image").prefetch_related(*ROWS).in_bulk(list(ids))
+def whole(ids: list[int]) -> dict[int, "EventPage"]:
+    """The events of `ids` with all that a card shows, but for the rows that tell when."""
+    return apps.get_model("program", "EventPage").objects.defer_streamfields().in_bulk(ids)
 
 
 # What tells when an event is.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -15,6 +16,8 @@ from home.models import HomePage, LanguageHelpPage, StandardPage
 from program.models import (
     ConditionIndexPage,
     ConditionPage,
+    EventIndexPage,
+    EventPage,
     LocationIndexPage,
     LocationPage,
     NewsIndexPage,
@@ -47,6 +50,8 @@ class Hospital:
     provider: ProviderPage
     news: NewsIndexPage
     news_item: NewsPage
+    events: EventIndexPage
+    event: EventPage
     own_conditions: ConditionIndexPage
     own_services: ServiceIndexPage
     own_locations: LocationIndexPage
@@ -114,6 +119,7 @@ def build_hospital() -> Hospital:
     )
     languages = builders.build_page(front, StandardPage, title="Languages")
     news = builders.build_page(front, NewsIndexPage, title="News")
+    events = builders.build_page(front, EventIndexPage, title="Events")
     made = Hospital(
         front=front,
         program=program,
@@ -128,6 +134,8 @@ def build_hospital() -> Hospital:
         provider=provider,
         news=news,
         news_item=builders.build_page(news, NewsPage, title="A new playroom"),
+        events=events,
+        event=build_event(events),
         own_conditions=builders.build_page(program, ConditionIndexPage, title="What we treat"),
         own_services=builders.build_page(program, ServiceIndexPage, title="What we offer"),
         own_locations=builders.build_page(program, LocationIndexPage, title="Where we are"),
@@ -160,6 +168,13 @@ def build_hospital() -> Hospital:
         footer=made.footer,
     )
     return made.fresh()
+
+
+def build_event(parent: Page, title: str = "Open house", **fields: Any) -> EventPage:
+    """An event that is far off, whatever day the tests run on."""
+    day = date(2099, 12, 3)
+    given = {"first_day": day, "all_day": True, "room": "Hill hall", "for_public": True}
+    return builders.build_page(parent, EventPage, title=title, **(given | fields))
 
 
 def build_language(parent: Page, title: str = "Español", **fields: Any) -> LanguageHelpPage:

@@ -1,7 +1,7 @@
 """A page asks the database a few times, whatever it lists."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
@@ -17,9 +17,10 @@ from cms import shared
 from cms.demo import builders
 from cms.models import CustomRendition
 from home.models import StandardPage
-from program.models import ConditionPage, ServicePage
+from program.models import ConditionPage, ServicePage, Topic
 from tests.samples import (
     Hospital,
+    build_event,
     build_language,
     build_picture,
     entry,
@@ -75,6 +76,8 @@ PAGES = [
     "own_services",
     "news",
     "news_item",
+    "events",
+    "event",
     "languages",
     "language",
 ]
@@ -219,6 +222,28 @@ def with_menus(hospital: Hospital, count: int) -> None:
     )
 
 
+def with_events(hospital: Hospital, count: int) -> None:
+    """Events that repeat, with days that differ, places, topics and speakers."""
+    for number in range(count):
+        topic = builders.build_record(Topic, name=f"Topic {number}", slug=f"t-{count}-{number}")
+        build_event(
+            hospital.events,
+            f"Event {number}",
+            repeats="weekly",
+            weekdays=[3],
+            exceptions=[{"day": date(2099, 12, 10)}],
+            changes=[{"original": date(2099, 12, 17), "cancelled": True}],
+            location=hospital.location,
+            topics=[{"topic": topic}],
+            programs=[{"program": hospital.program}],
+            speakers=[{"provider": hospital.provider}],
+        )
+        past = {"first_day": date(2000 + number, 5, 5), "recap": [("text", "<p>Fine.</p>")]}
+        build_event(hospital.events, f"Past {number}", **past)
+    block = ("upcoming_events", {"heading": "Events", "count": 6})
+    builders.publish(hospital.program, body=[block])
+
+
 def with_alerts(hospital: Hospital, count: int) -> None:
     for number in range(count):
         builders.build_alert(
@@ -230,6 +255,15 @@ def with_alerts(hospital: Hospital, count: int) -> None:
 
 
 ADDRESSES = [*PAGES, "/search/?query=condition", "/sitemap.xml"]
+WITH_EVENTS = [
+    "program",
+    "events",
+    "event",
+    "/events/?audience=public",
+    "/events/month/2099-12/",
+    "/events/past/",
+    "/events/calendar.ics",
+]
 # What is made to grow, and the pages that may feel it.
 GROWING = {
     with_conditions: ADDRESSES,
@@ -241,6 +275,7 @@ GROWING = {
     with_languages: ADDRESSES,
     with_menus: ADDRESSES,
     with_alerts: WITH_BODIES,
+    with_events: WITH_EVENTS,
 }
 
 
@@ -261,7 +296,7 @@ def test_twelve_items_ask_no_more_than_three(hospital: Hospital, grow: Callable,
 
 
 # These leave what they made before in its place.
-_ADDING = {with_programs, with_children, with_languages, with_alerts}
+_ADDING = {with_programs, with_children, with_languages, with_alerts, with_events}
 
 
 def test_the_depth_of_a_page_asks_nothing_more(hospital: Hospital):

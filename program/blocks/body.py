@@ -7,6 +7,7 @@ from wagtail.blocks import CharBlock, IntegerBlock, ListBlock, StructBlock, Text
 
 from cms.blocks import ActionsMixin, DescribedImage, SectionHomeBodyBlock, Text, actions
 from cms.blocks.examples import EntriesPreview, example_entries
+from program.blocks.events import UpcomingEventsBlock
 from program.blocks.news import LatestNewsBlock
 from program.places import example_places
 
@@ -146,3 +147,4 @@ class ProgramBodyBlock(SectionHomeBodyBlock):
     locations = ChosenLocationsBlock()
     team_teaser = TeamTeaserBlock()
     latest_news = LatestNewsBlock(group=GROUP)
+    upcoming_events = UpcomingEventsBlock(group=GROUP)

@@ -53,7 +53,7 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
 
     def _month(self, request: HttpRequest, year: int, number: int) -> HttpResponse:
         now = timezone.now()
-        filters = EventFilters(request.GET, self.events(), now)
+        filters = EventFilters(self, request.GET, self.events(), now)
         shown = Month(filters.applied(self.events()), year, number, now, self.url or "")
         own = {"month": shown, "filters": filters, "noindex": True}
         return self._render(request, f"month/{year:04}-{number:02}/", shown.title, own)
@@ -79,7 +79,7 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
     def calendar(self, request: HttpRequest) -> HttpResponse:
         """All of it, to follow in a calendar."""
         now = timezone.now()
-        filters = EventFilters(request.GET, self.events(), now)
+        filters = EventFilters(self, request.GET, self.events(), now)
         pages = filters.applied(self.events().upcoming(now - KEPT)).order_by("starts_at", "pk")
         names = [self.title, *(chip.words for chip in filters.chips)]
         return calendar_file(pages, ", ".join(names), f"{settings.BASE_URL}{self.url}")
@@ -109,7 +109,7 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
 
     def _upcoming(self, request: HttpRequest, now: datetime) -> dict[str, Any]:
         pages = self.events(preview=getattr(request, "is_preview", False))
-        filters = EventFilters(request.GET, pages, now)
+        filters = EventFilters(self, request.GET, pages, now)
         upcoming = Upcoming(pages, filters, request.GET.get("page", ""), now)
         return {"upcoming": upcoming, "filters": filters, "noindex": filters.is_chosen}
 

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
@@ -18,7 +19,9 @@ from cms.links import Entry
 from cms.models import BasePage, LastingRevisions, SectionMixin
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
+from program.blocks.events import MOST_EVENTS
 from program.blocks.news import MOST_NEWS
+from program.events import EventCard, upcoming_cards
 from program.models.condition import ConditionPage
 from program.models.location import LocationPage
 from program.models.service import ServicePage
@@ -100,6 +103,13 @@ class ProgramHomePage(SectionMixin, BasePage):
         """The program as listings show it."""
         return Entry(self.title, self.url or "", self.summary_text)
 
+    def upcoming_events(self) -> list[EventCard]:
+        """What the program plans, the next first."""
+        from program.models.event import EventPage  # events choose these pages
+
+        now = timezone.now()
+        return upcoming_cards(EventPage.objects.upcoming(now).shown_in(self), MOST_EVENTS, now)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the program chose."""
         context = super().get_context(request, *args, **kwargs)
@@ -110,6 +120,7 @@ class ProgramHomePage(SectionMixin, BasePage):
             "services": _entries(references.many("page", self.service_ids)),
             "places": LocationPage.places(self.location_ids) if self.shows("locations") else [],
             "team": faces_of(self.provider_ids) if self.shows("team_teaser") else [],
+            "events": self.upcoming_events() if self.shows("upcoming_events") else [],
             "news": latest_of(self, MOST_NEWS) if self.shows("latest_news") else [],
         }
 

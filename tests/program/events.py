@@ -7,6 +7,7 @@ from wagtail.models import Page
 
 from cms.demo import builders
 from program.models import EventIndexPage, EventPage
+from tests.samples import Hospital
 
 # A Thursday, after the clocks were put back.
 DAY = date(2026, 12, 3)
@@ -38,3 +39,9 @@ def build_index(parent: Page, title: str = "Events") -> EventIndexPage:
     return builders.build_page(
         parent, EventIndexPage, title=title, slug="events", checked_on=CHECKED
     )
+
+
+def whole_index(hospital: Hospital) -> EventIndexPage:
+    """The hospital's own list, with nothing in it yet."""
+    hospital.event.delete()
+    return EventIndexPage.objects.get(pk=hospital.events.pk)

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from cms.demo import builders
 from program.models import EventIndexPage, EventPage, Topic
-from tests.program.events import DAY, build_event, build_index, weekly
+from tests.program.events import DAY, build_event, build_index, weekly, whole_index
 from tests.program.places import soup
 from tests.samples import Hospital
 
@@ -67,7 +67,7 @@ def test_the_same_calendar_is_not_sent_twice(index):
 
 
 def test_a_calendar_to_follow_holds_what_its_list_holds(hospital, index):
-    whole = build_index(hospital.front)
+    whole = whole_index(hospital)
     topic = builders.build_record(Topic, name="School", slug="school")
     build_event(index, "Own", topics=[{"topic": topic}])
     build_event(whole, "Whole", for_families=False, for_clinicians=True)

@@ -9,7 +9,7 @@ from wagtail.models import PageViewRestriction
 
 from cms.demo import builders
 from program.models import EventIndexPage, Topic
-from tests.program.events import DAY, build_event, build_index, weekly
+from tests.program.events import DAY, build_event, build_index, weekly, whole_index
 from tests.program.places import soup, words
 from tests.samples import Hospital
 
@@ -25,7 +25,7 @@ def index(hospital: Hospital, at) -> EventIndexPage:
 @pytest.fixture
 def whole(hospital: Hospital, index: EventIndexPage) -> EventIndexPage:
     """The hospital's own list."""
-    return build_index(hospital.front)
+    return whole_index(hospital)
 
 
 def shown(address: str) -> BeautifulSoup:

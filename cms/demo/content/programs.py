@@ -72,6 +72,12 @@ TRANSPLANT = program(
         ),
     ),
     block("latest_news", heading="News", count=3, actions=[action("All news", "/news/")]),
+    block(
+        "upcoming_events",
+        heading="Upcoming Events",
+        count=2,
+        actions=[action("All events", "/events/")],
+    ),
 )
 
 RELAPSED = program(
