@@ -33,6 +33,8 @@ ODD_DAYS = (
 days = st.dates(FIRST, LAST) | st.sampled_from(ODD_DAYS)
 minutes = st.integers(0, 24 * 60 - 1) | st.integers(0, 3 * 60)
 lengths = st.integers(0, 30 * 60)
+# Often just on a day on which one more begins.
+until_days = st.integers(0, 900) | st.integers(0, 60).map(lambda weeks: weeks * 7)
 
 
 @st.composite
@@ -45,7 +47,7 @@ def rules(draw: st.DrawFn, first: date) -> Rule:
         frequency,
         interval=draw(st.integers(1, 5)),
         weekdays=tuple(sorted(weekdays)),
-        until=first + timedelta(days=draw(st.integers(0, 900))) if end == "until" else None,
+        until=first + timedelta(days=draw(until_days)) if end == "until" else None,
         count=draw(st.integers(1, 40)) if end == "count" else None,
     )
 
