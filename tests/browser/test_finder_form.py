@@ -1,4 +1,4 @@
-"""The form that finds a doctor: short on a phone, whole on a desk, and the same without JavaScript."""
+"""The form that finds a doctor: short on a phone, whole on a desk, alike without JavaScript."""
 
 from collections.abc import Callable
 
