@@ -54,7 +54,9 @@ def test_without_a_photo_the_initials_stand_there(client: Client, doctor: Provid
     assert re.search(r'aria-hidden="true">\s*SG\s*</span>', html_of(client, doctor.url))
 
 
-@pytest.mark.parametrize(("accepting", "sign"), [("yes", "check"), ("ask", "phone"), ("no", "minus")])
+@pytest.mark.parametrize(
+    ("accepting", "sign"), [("yes", "check"), ("ask", "phone"), ("no", "minus")]
+)
 def test_the_sign_of_a_phone_is_for_a_question_alone(
     client: Client, hospital: Hospital, accepting: str, sign: str
 ) -> None:
