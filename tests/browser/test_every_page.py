@@ -16,6 +16,7 @@ KINDS = [
     "/conditions-diseases/sickle-cell-disease/",
     "/departments-services/",
     "/departments-services/pediatric-intensive-care-unit/",
+    "/find-a-doctor/",
     "/languages/ar/",
     "/search/?query=cell",
     "/search/?query=zebra",
