@@ -132,13 +132,6 @@ def latest_of(program: Any, count: int) -> list[Card]:
     return remember(f"news:latest:{program.pk}:{count}", lambda: [card(page) for page in newest])
 
 
-def topic_names() -> dict[int, tuple[str, str]]:
-    """The published topics: name and address of each."""
-    topics = apps.get_model("program", "Topic").objects.filter(live=True)
-    rows = topics.values_list("pk", "name", "slug")
-    return remember("news:topic-names", lambda: {pk: (name, slug) for pk, name, slug in rows})
-
-
 def authors_of(bylines: Iterable[StreamValue]) -> list[tuple[Author, ...]]:
     """Who wrote each, with one query for all; without those whom the public may not see."""
     written = [[(block["type"], block["value"]) for block in b.raw_data] for b in bylines]

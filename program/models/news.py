@@ -21,7 +21,7 @@ from cms.models import BasePage
 from cms.models.fields import PublicationField
 from program.blocks.news import BylineBlock, CorrectionBlock
 from program.models.news_rows import NewsPageForm, date_problem
-from program.news import Author, NewsQuerySet, authors_of, old_year, topic_names
+from program.news import Author, NewsQuerySet, authors_of, old_year
 from program.structured_news import article_node
 
 
@@ -179,9 +179,9 @@ class NewsPage(BasePage):
     def topic_links(self) -> tuple[Link, ...]:
         """The topics, each leading to the list that it narrows."""
         above = self.public_ancestors[-1].url if self.public_ancestors else ""
-        named = topic_names()
-        found = [named[row.topic_id] for row in self.topics.all() if row.topic_id in named]
-        return tuple(Link(name, f"{above}?topic={slug}") for name, slug in found)
+        rows = [row for row in self.topics.select_related("topic") if row.topic_id]
+        found = [row.topic for row in rows if row.topic.live]
+        return tuple(Link(topic.name, f"{above}?topic={topic.slug}") for topic in found)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page shows beside its text."""
