@@ -43,6 +43,8 @@ class FileEntry:
     uid: str
     entry: Entry | None = None
     problems: tuple[Problem, ...] = ()
+    # As far as it can be read: those who look for the event know it by this.
+    title: str = ""
 
 
 def read_calendar(file: BinaryIO, hospital_zone: str) -> list[FileEntry]:
@@ -71,8 +73,15 @@ def _uid(event: FoundEvent) -> str:
         return ""
 
 
+def _title(event: FoundEvent) -> str:
+    try:
+        return line(event.first("SUMMARY"), 200)
+    except Refused:
+        return ""
+
+
 def _refused(event: FoundEvent, uid: str, name: str, wrong: str) -> FileEntry:
-    return FileEntry(event.number, uid, problems=(Problem(name, wrong),))
+    return FileEntry(event.number, uid, None, (Problem(name, wrong),), _title(event))
 
 
 def _entry(uid: str, events: list[FoundEvent], zone: str) -> FileEntry:
@@ -111,9 +120,9 @@ class _Reader:
             self._check_lines(event)
         series = None if self.problems else self._series()
         entry = self._facts(series) if series else None
-        if self.problems:
-            return FileEntry(self.event.number, self.uid, problems=tuple(self.problems))
-        return FileEntry(self.event.number, self.uid, entry)
+        entry = None if self.problems else entry
+        problems = tuple(self.problems)
+        return FileEntry(self.event.number, self.uid, entry, problems, _title(self.event))
 
     def _check_lines(self, event: FoundEvent) -> None:
         self.problems += [Problem(name, wrong) for name, wrong in event.wrong]

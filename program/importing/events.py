@@ -26,7 +26,7 @@ SLUG_LENGTH = 80
 
 
 class EventImport(PageImport):
-    """Plans and writes the events of one list; `audiences` and `checked_on` are for new ones."""
+    """Plans and writes the events of one list; `audiences` and `checked_on` complete them."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class EventImport(PageImport):
     def plan(self, row: FileEntry) -> Plan:
         """What the event will do. Nothing is written."""
         if row.entry is None:
-            return Plan(row.number, REFUSE, row.uid, problems=row.problems)
+            return self._refused(row, *row.problems)
         page = self._find(row.uid)
         hindrance = _own(row.uid) or self._hindrance(row.uid, page)
         self.seen.add(row.uid)
@@ -56,24 +56,29 @@ class EventImport(PageImport):
         except Refused as refused:
             return self._refused(row, Problem("", str(refused)))
         action = self._action(page, is_new, bool(changed))
+        if is_new or self.publish:
+            self._complete(page)
         problems = self._check(page) if action != SAME else []
         if problems:
             return self._refused(row, *problems)
         return Plan(row.number, action, row.entry.title, page, tuple(changed), kept=tuple(kept))
 
     def _refused(self, row: FileEntry, *problems: Problem) -> Plan:
-        key = row.entry.title if row.entry else row.uid
-        return Plan(row.number, REFUSE, key, problems=problems)
+        return Plan(row.number, REFUSE, row.title or row.uid, problems=problems)
 
     def _find(self, key: str) -> EventPage | None:
         return EventPage.objects.filter(uid=key).first()
 
     def _new_event(self, entry: Entry) -> EventPage:
         page = self._new(self._slug(entry))
-        page.uid, page.sequence, page.checked_on = entry.uid, entry.sequence, self.checked_on
-        for audience in self.audiences:
-            setattr(page, f"for_{audience}", True)
+        page.uid, page.sequence = entry.uid, entry.sequence
         return page
+
+    def _complete(self, page: EventPage) -> None:
+        """Fill in what nobody has said yet, and calendar files do not tell."""
+        page.checked_on = page.checked_on or self.checked_on
+        for audience in () if page.audiences else self.audiences:
+            setattr(page, f"for_{audience}", True)
 
     def _slug(self, entry: Entry) -> str:
         """The title and the first day, and a number where that is taken."""

@@ -42,10 +42,12 @@ class Command(ImportCommand):
             nargs="+",
             dest="audiences",
             choices=[audience.value for audience in Audience],
-            help="for whom new events are",
+            help="for whom events are that do not say so yet",
         )
         parser.add_argument(
-            "--checked-on", type=_day, help="the day on which somebody read all new ones"
+            "--checked-on",
+            type=_day,
+            help="the day on which somebody read those that have no such day yet",
         )
 
     def read(self, file: BinaryIO, found: PageImport) -> Iterable[Any]:

@@ -153,6 +153,17 @@ def test_what_an_editor_could_not_publish_is_refused_and_becomes_a_draft_without
     assert page("fair@dept.example.org").attendance == "in-person"
 
 
+def test_drafts_of_an_import_are_published_by_the_next_and_what_an_editor_said_stays(
+    run: Run,
+) -> None:
+    run(FILE, "--apply")
+    edit(for_clinicians=True, checked_on=date(2026, 1, 2))
+    assert "1 publish" in run(calendar(WEEKLY, MOVED), "--apply", *READY)
+    found = EventPage.objects.get(uid="weekly@dept.example.org")
+    assert (found.live, found.for_families, found.for_clinicians) == (True, False, True)
+    assert found.checked_on == date(2026, 1, 2)
+
+
 def test_a_link_is_kept_for_those_who_take_part_online(run: Run) -> None:
     run(calendar(event(*TIMES, "LOCATION:https://zoom.example/j/1?pwd=2")), "--apply")
     found = page("one@example.org")
