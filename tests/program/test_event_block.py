@@ -1,0 +1,41 @@
+"""The next events on the home of a program: they come and go by themselves."""
+
+from django.test import Client
+
+from cms.demo import builders
+from program.blocks.events import UpcomingEventsBlock
+from tests.program.events import CHECKED, build_event, build_index, weekly
+from tests.program.places import soup, words
+
+BLOCK = ("upcoming_events", {"heading": "What we plan", "count": 2})
+
+
+def test_the_home_of_a_program_shows_its_next_events_until_they_are_over(hospital, at):
+    at(2026, 11, 30, 12)
+    other = builders.build_program(hospital.front, title="Center", checked_on=CHECKED)
+    index = build_index(hospital.program)
+    build_event(index, "Evening")
+    build_event(build_index(other), "Shared", programs=[{"program": hospital.program}])
+    build_event(index, "Every week", **weekly())
+    builders.publish(hospital.program, body=[BLOCK])
+    page = soup(hospital.program)
+    assert words(page.select_one(".block h2")) == "What we plan"
+    assert [words(each) for each in page.select("h3.event__title")] == ["Evening", "Shared"]
+    at(2026, 12, 4, 0)
+    titles = [words(each) for each in soup(hospital.program).select(".event__title")]
+    assert titles == ["Every week"]
+
+
+def test_it_vanishes_where_nothing_is_planned(hospital, at):
+    at(2026, 11, 30, 12)
+    builders.publish(hospital.program, body=[BLOCK])
+    text = Client().get(hospital.program.url).content.decode()
+    assert "What we plan" not in text
+    assert "events.css" not in text
+
+
+def test_its_preview_shows_an_event_on_an_empty_site(db):
+    block = UpcomingEventsBlock()
+    value = block.to_python({"heading": "Events", "count": 2})
+    context = block.get_preview_context(value)
+    assert "Family evening" in block.render(value, context)
