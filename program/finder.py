@@ -83,6 +83,8 @@ class Finder:
 
         Looking through everybody is what costs: done once, it gives the count and the page.
         """
+        if any(choice.unknown for choice in self.choices):
+            return Paginator([], PAGE_SIZE).get_page(1)
         found = self.everybody.filter(self._match(self.choices))
         wholes = [choice.whole for choice in self.choices if choice.whole]
         if wholes:
@@ -142,8 +144,12 @@ class Finder:
         """Which filter to take off, and how many that finds; where none helps, which to keep."""
         if len(self.choices) < 2:
             return []
+        unknown = [choice for choice in self.choices if choice.unknown]
         others = {c.name: [o for o in self.choices if o is not c] for c in self.choices}
-        without = self._ways(others, _("Without “%(filter)s”"), self.without)
+        # What nobody here has, nobody has with less of the rest.
+        without = (
+            self._ways(others, _("Without “%(filter)s”"), self.without) if len(unknown) < 2 else []
+        )
         if without or len(self.choices) < 3:
             return without
         alone = {choice.name: [choice] for choice in self.choices}
@@ -183,7 +189,7 @@ class Finder:
             for specialty in find_specialties(typed, self.vocabulary)[0][:3]:
                 words = _("Specialty: %(name)s") % {"name": specialty.name}
                 links.append(Link(words, self.address({"specialty": specialty.name})))
-            for page in called(typed):
+            for page in called(typed, self.vocabulary):
                 words = _("Condition: %(name)s") % {"name": page.title}
                 links.append(Link(words, self.address({"condition": page.title})))
         return links

@@ -20,6 +20,7 @@ from program.finder_vocabulary import (
     public_locations,
     words_typed,
 )
+from program.spelling import is_begun
 
 MAX_TYPED = 100
 NOBODY = Q(pk__in=[])
@@ -57,12 +58,12 @@ def read_name(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
     """Who is called so; who is nearly, when nobody is."""
     label, words = _("Name"), words_typed(fold(typed))
     exact = _every(begins(word) for word in words)
-    if words and everybody.filter(exact).exists():
+    if _are_begun(words, vocabulary.name_words) and everybody.filter(exact).exists():
         whole = _every(map(_whole, words))
         return Choice("name", typed, label, typed, exact, whole=whole)
     close = neighbours(words, vocabulary.name_words)
-    for match in _nearly(words, close):
-        if everybody.filter(match).exists():
+    for match, is_certain in _nearly(words, close, vocabulary.name_words):
+        if is_certain or everybody.filter(match).exists():
             note = _("Nobody here is called “%(typed)s”. These names come close.") % {
                 "typed": typed
             }
@@ -74,16 +75,24 @@ def _whole(word: str) -> Q:
     return Q(search_key__contains=f" {word} ")
 
 
-def _nearly(words: list[str], close: dict[str, list[str]]) -> list[Q]:
-    """All words, each as typed or nearly; then any of them that is long enough to mean somebody."""
+def _nearly(
+    words: list[str], close: dict[str, list[str]], vocabulary: tuple[str, ...]
+) -> list[tuple[Q, bool]]:
+    """All words, each as typed or nearly; then any of them that is long enough to mean somebody.
+
+    With each, whether somebody is called so for certain: the words are those of names.
+    """
+    known = {word for word in words if word in close or is_begun(word, vocabulary)}
     each = {
         word: _any(
             [begins(word), *(Q(search_key__contains=f" {near} ") for near in close.get(word, []))]
         )
-        for word in words
+        for word in known
     }
     telling = [match for word, match in each.items() if len(word) > 3]
-    return [match for match in (_every(each.values()), _any(telling)) if match] if words else []
+    all_known = bool(words) and len(known) == len(words)
+    every = [(_every(each.values()), len(words) == 1)] if all_known else []
+    return [*every, (_any(telling), True)] if telling else every
 
 
 def read_specialty(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
@@ -132,9 +141,8 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     """Who treats it, by any of the names that it is also called."""
     words, note = words_typed(fold(typed)), ""
     names = _names([word] for word in words)
-    found = _conditions(names) if words else []
-    if words and not found:
-        close = neighbours(words, vocabulary.condition_words)
+    found = _conditions(names) if _are_begun(words, vocabulary.condition_words) else []
+    if not found and (close := neighbours(words, vocabulary.condition_words)):
         names = _names([word, *close.get(word, [])] for word in words)
         found = _conditions(names)
         listed = ", ".join(page.title for page in found[:MOST_NAMED])
@@ -159,10 +167,17 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     )
 
 
-def called(typed: str) -> list[Any]:
+def called(typed: str, vocabulary: Vocabulary) -> list[Any]:
     """The first conditions that have such a name, spelt as it is typed."""
     words = words_typed(fold(typed))
-    return _conditions(_names([word] for word in words))[:MOST_NAMED] if words else []
+    if not _are_begun(words, vocabulary.condition_words):
+        return []
+    return _conditions(_names([word] for word in words))[:MOST_NAMED]
+
+
+def _are_begun(words: list[str], vocabulary: tuple[str, ...]) -> bool:
+    """Whether there are words, and each may be found: else the database need not be asked."""
+    return bool(words) and all(is_begun(word, vocabulary) for word in words)
 
 
 def _names(beginnings: Iterable[list[str]]) -> Any:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Value
 
 from cms.folding import fold
 from cms.languages import language_name
@@ -50,15 +50,15 @@ class Vocabulary:
             lambda: [NamedSpecialty(*row) for row in rows.values_list("pk", "name", "search_key")],
         )
 
-    @cached_property
+    @property
     def languages(self) -> list[tuple[str, str]]:
-        """The languages that somebody speaks, by their names."""
-        return self._kept("languages", self._read_languages)
+        """The languages that somebody speaks, by their names: code and name."""
+        return self._choices[0]
 
-    @cached_property
+    @property
     def locations(self) -> list[tuple[str, str]]:
-        """The places where somebody sees patients: slug and title."""
-        return self._kept("locations", self._read_locations)
+        """The places where somebody sees patients, by their names: slug and title."""
+        return self._choices[1]
 
     @cached_property
     def treated(self) -> list[str]:
@@ -88,16 +88,23 @@ class Vocabulary:
     def _everybody(self) -> Any:
         return providers().child_of(self.page).order_by()
 
-    def _read_languages(self) -> list[tuple[str, str]]:
-        speaking = self._everybody().filter(languages__isnull=False)
-        codes = speaking.values_list("languages__code", flat=True).distinct()
-        return sorted(((c, language_name(c)) for c in codes), key=lambda row: fold(row[1]))
+    @cached_property
+    def _choices(self) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        return self._kept("choices", self._read_choices)
 
-    def _read_locations(self) -> list[tuple[str, str]]:
+    def _read_choices(self) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        """Languages and places, in one query."""
+        spoken = self._everybody().filter(languages__isnull=False)
         here = self._everybody().filter(locations__location=OuterRef("pk"))
-        places = public_locations().filter(Exists(here))
-        found = places.order_by("pk").values_list("slug", "title")
-        return sorted(found, key=lambda place: fold(place[1]))
+        places = public_locations().filter(Exists(here)).order_by()
+        rows = places.values_list(Value("location"), "slug", "title").union(
+            spoken.values_list(Value("language"), "languages__code", Value(""))
+        )
+        languages = [
+            (code, language_name(code)) for kind, code, _title in rows if kind == "language"
+        ]
+        locations = [(slug, title) for kind, slug, title in rows if kind == "location"]
+        return sorted(languages, key=_by_name), sorted(locations, key=_by_name)
 
     def _read_treated(self) -> list[str]:
         treating = self._everybody().filter(conditions__condition=OuterRef("pk"))
@@ -137,6 +144,10 @@ def neighbours(words: list[str], vocabulary: tuple[str, ...]) -> dict[str, list[
     """For each word the nearest in the vocabulary, where there is any."""
     found = {word: near(word, vocabulary) for word in words}
     return {word: close for word, close in found.items() if close}
+
+
+def _by_name(row: tuple[str, str]) -> str:
+    return fold(row[1])
 
 
 def _model(name: str) -> Any:

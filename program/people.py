@@ -1,12 +1,13 @@
 """The people of the hospital as pages show them: in a list, in a row of faces, alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
+from django.db.models import Q, Value
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -131,13 +132,12 @@ def face(page: "ProviderPage", **facts: tuple[str, ...]) -> Face:
 
 
 def cards(pages: "Iterable[ProviderPage]") -> list[Face]:
-    """The providers with what a family chooses by, in three queries however many there are."""
+    """The providers with what a family chooses by, in one query however many there are."""
     pages = list(pages)
     if not pages:
         return []
-    ids = [page.pk for page in pages]
-    facts = {name: read(ids) for name, read in _FACTS.items()}
-    return [face(page, **{name: found[page.pk] for name, found in facts.items()}) for page in pages]
+    facts = _facts([page.pk for page in pages])
+    return [face(page, **{kind: facts[page.pk, kind] for kind in _FACTS}) for page in pages]
 
 
 def by_role(ids: Sequence[int]) -> list[Group]:
@@ -173,32 +173,33 @@ def _links(pages: Iterable[Page | None]) -> tuple[Link, ...]:
     return tuple(page_link(page) for page in pages if page)
 
 
-def _rows(name: str, ids: list[int]) -> Any:
-    rows = apps.get_model("program", name).objects.filter(provider__in=ids)
-    return rows.order_by("provider", "sort_order", "pk")
-
-
-def _grouped(rows: Iterable[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
-    found: dict[int, list[str]] = defaultdict(list)
-    for provider, words in rows:
-        found[provider].append(words)
+def _facts(ids: list[int]) -> dict[tuple[int, str], tuple[str, ...]]:
+    """What lists tell of each provider, by its key and the kind of fact."""
+    first, *rest = (
+        _told(ids, name, public())
+        .annotate(kind=Value(kind))
+        .values_list("provider", "kind", "sort_order", "pk", words)
+        for kind, (name, words, public) in _FACTS.items()
+    )
+    found: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for provider, kind, _order, _pk, words in sorted(first.union(*rest, all=True)):
+        found[provider, kind].append(language_name(words) if kind == "languages" else words)
     return defaultdict(tuple, {key: tuple(value) for key, value in found.items()})
 
 
-def _specialties(ids: list[int]) -> dict[int, tuple[str, ...]]:
-    rows = _rows("ProviderSpecialty", ids).filter(specialty__live=True)
-    return _grouped(rows.values_list("provider", "specialty__name"))
+def _told(ids: list[int], name: str, public: Q) -> Any:
+    rows = apps.get_model("program", name).objects.order_by()
+    return rows.filter(public, provider__in=ids)
 
 
-def _languages(ids: list[int]) -> dict[int, tuple[str, ...]]:
-    rows = _rows("ProviderLanguage", ids).values_list("provider", "code")
-    return _grouped((provider, language_name(code)) for provider, code in rows)
+def _public_places() -> Q:
+    places = visible(apps.get_model("program", "LocationPage").objects.all())
+    return Q(location__in=places.values("pk"))
 
 
-def _locations(ids: list[int]) -> dict[int, tuple[str, ...]]:
-    public = visible(apps.get_model("program", "LocationPage").objects.all())
-    rows = _rows("ProviderLocation", ids).filter(location__in=public.values("pk"))
-    return _grouped(rows.values_list("provider", "location__title"))
-
-
-_FACTS = {"specialties": _specialties, "languages": _languages, "locations": _locations}
+# For each kind of fact its rows, where their words are, and which of them the public may see.
+_FACTS: dict[str, tuple[str, str, Callable[[], Q]]] = {
+    "specialties": ("ProviderSpecialty", "specialty__name", lambda: Q(specialty__live=True)),
+    "languages": ("ProviderLanguage", "code", Q),
+    "locations": ("ProviderLocation", "location__title", _public_places),
+}

@@ -1,5 +1,6 @@
 """Words that are close to a misspelt one, out of the site's own."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import process
@@ -22,6 +23,12 @@ def near(word: str, vocabulary: Sequence[str]) -> list[str]:
     # Far from a near one: with "grupp" at one letter, a name at two is noise.
     best = min((distance for _near, distance, _index in found), default=0)
     return [near for near, distance, _index in found if distance == best]
+
+
+def is_begun(word: str, vocabulary: Sequence[str]) -> bool:
+    """Whether a word of `vocabulary`, which is in order, begins as `word` does."""
+    at = bisect_left(vocabulary, word)
+    return at < len(vocabulary) and vocabulary[at].startswith(word)
 
 
 def words_of(keys: Iterable[str]) -> tuple[str, ...]:

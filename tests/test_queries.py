@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from urllib.parse import urlencode
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
@@ -18,6 +19,7 @@ from cms.demo import builders
 from cms.models import CustomRendition
 from home.models import StandardPage
 from program.models import ConditionPage, ServicePage, Topic
+from tests.program.staff import build_staff
 from tests.samples import (
     Hospital,
     build_event,
@@ -305,3 +307,25 @@ def test_the_depth_of_a_page_asks_nothing_more(hospital: Hospital):
         page = builders.build_page(page, StandardPage, title=f"Level {number}")
         counts.append(cold_and_warm(page.url))
     assert set(counts) == {counts[0]}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"name": "zzzz", "specialty": "cardiology", "language": "es"},
+        {"name": "gurpp", "specialty": "hematolgy", "condition": "thalasemia"},
+        {
+            "name": "zzzz",
+            "specialty": "astrology",
+            "condition": "zzzz",
+            "language": "es",
+            "location": "annex",
+            "accepting": "yes",
+        },
+    ],
+)
+def test_the_finder_keeps_to_them_whatever_is_typed(hospital: Hospital, typed: dict[str, str]):
+    staff = build_staff(hospital)
+    cold, warm = cold_and_warm(f"{staff.page.url}?{urlencode(typed)}")
+    assert cold <= COLD
+    assert warm <= WARM
