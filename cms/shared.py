@@ -40,7 +40,7 @@ def content_changed() -> None:
     from cms.models import ContentVersion
 
     row = ContentVersion.objects.filter(pk=1)
-    if not row.update(number=F("number") + 1):
+    if not row.update(number=F("number") + 1, changed_at=timezone.now()):
         _first_version()
     _state.version = None
     _state.changing = connection.in_atomic_block

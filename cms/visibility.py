@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Max, Q
 from django.utils import timezone
 from wagtail.models import Collection, Page
 from wagtail.query import PageQuerySet
@@ -75,3 +75,13 @@ def _read_limits() -> Limits:
         private=tuple(path for path, _end, restriction in rows if restriction),
         ends=tuple(sorted(end for _path, end, _restriction in rows if end)),
     )
+
+
+def last_change(now: datetime | None = None) -> datetime:
+    """When what the public sees last changed: by an editor, or by the end of a page's time."""
+    from cms.models import ContentVersion  # pages read this module
+
+    changed_at = ContentVersion.objects.values_list("changed_at", flat=True).get(pk=1)
+    over = Page.objects.live().filter(expire_at__lte=now or timezone.now())
+    ended_at = over.aggregate(last=Max("expire_at"))["last"]
+    return max(changed_at, ended_at or changed_at)

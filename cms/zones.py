@@ -1,5 +1,7 @@
 """Named time zones that editors choose from, with the words that visitors read."""
 
+from zoneinfo import ZoneInfo
+
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
@@ -27,6 +29,11 @@ def zone_choices() -> list[tuple[str, str]]:
     zones = dict(_ZONES)
     zones.setdefault(settings.TIME_ZONE, zone_name(settings.TIME_ZONE))
     return list(zones.items())
+
+
+def hospital_clock() -> ZoneInfo:
+    """The hospital's own time zone: what is remembered for all goes by it, whoever asks first."""
+    return ZoneInfo(hospital_zone())
 
 
 def hospital_zone() -> str:

@@ -29,7 +29,7 @@ def event_file(page: "EventPage") -> HttpResponse:
     """One event, as a file to keep."""
     places = public_places([page.location_id])
     entries = [entry_of(page, places)] if page.series else []
-    content = calendar_bytes(entries, name=page.title, url=f"{settings.BASE_URL}{page.url}")
+    content = calendar_bytes(entries)
     return HttpResponse(
         content,
         content_type=CONTENT_TYPE,
@@ -50,11 +50,13 @@ def entry_of(page: "EventPage", places: dict[int, Any]) -> Entry:
     contact = _contact(page)
     line = contact.first_line if contact else None
     created = page.first_published_at
+    place = places.get(page.location_id)
+    changes = [page.last_published_at, place and place.last_published_at, created]
     return Entry(
         uid=page.uid,
         series=page.series,
         title=page.title,
-        stamp=page.last_published_at or created or datetime(2000, 1, 1, tzinfo=UTC),
+        stamp=max(filter(None, changes), default=datetime(2000, 1, 1, tzinfo=UTC)),
         description="\n\n".join(filter(None, _description(page))),
         location=_where(page, places),
         url=f"{settings.BASE_URL}{page.url}",
@@ -84,6 +86,8 @@ def _programs() -> list[tuple[str, int]]:
 def _description(page: "EventPage") -> Iterable[str]:
     yield page.status_note
     yield page.summary_text
+    if page.status not in ("scheduled", "moved"):
+        return
     if page.public_link:
         yield _("Take part online: %(link)s") % {"link": page.public_link}
     if page.registration_link:

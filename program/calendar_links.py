@@ -35,7 +35,7 @@ def calendar_links(noted: Noted, file: str) -> list[Link]:
             _("Google Calendar"),
             google(noted),
             kind="external",
-            note="" if whole or is_regular(noted.series) else _("the next date"),
+            note="" if whole or _rule_for_google(noted.series) else _("the next date"),
         ),
         Link(
             _("Outlook.com"),
@@ -62,10 +62,14 @@ def google(noted: Noted) -> str:
         "ctz": series.zone,
         "details": noted.url,
         "location": noted.place,
-        # A number of times is counted from the first; what is shown may be a later one.
-        "recur": f"RRULE:{rrule(series)}" if is_regular(series) and not _counts(series) else "",
+        "recur": _rule_for_google(series),
     }
     return f"{GOOGLE}?{urlencode({name: value for name, value in asked.items() if value})}"
+
+
+def _rule_for_google(series: Series) -> str:
+    # A number of times is counted from the first; what is shown may be a later one.
+    return f"RRULE:{rrule(series)}" if is_regular(series) and not _counts(series) else ""
 
 
 def outlook(noted: Noted) -> str:

@@ -74,8 +74,10 @@ def calendar_bytes(
     _add_text(calendar, "NAME", name)
     _add_text(calendar, "X-WR-CALNAME", name)
     _add_address(calendar, url)
-    calendar.add("REFRESH-INTERVAL", refresh, parameters={"VALUE": "DURATION"})
-    calendar.add("X-PUBLISHED-TTL", vDuration(refresh))
+    if name:
+        # One event alone is no calendar to follow: programs would open it as another one.
+        calendar.add("REFRESH-INTERVAL", refresh, parameters={"VALUE": "DURATION"})
+        calendar.add("X-PUBLISHED-TTL", vDuration(refresh))
     for zone, years in sorted(_years_of_zones(events).items()):
         calendar.add_component(time_zone(zone, min(years), max(years)))
     for event in events:

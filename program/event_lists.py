@@ -200,19 +200,19 @@ def _past_cards(ids: list[int], now: datetime) -> list[EventCard]:
 
 def years(index: Any, pages: Any, now: datetime) -> list[int]:
     """The years in which something was over, the latest first."""
-    known = remember(f"event-years:{index.pk}", lambda: _read_years(pages))
-    this_year = now.astimezone(ZoneInfo(hospital_zone())).year
-    found = [year for year in known if year < this_year]
-    if this_year in known and pages.past(now).filter(over_at__gt=_new_year(this_year)).exists():
-        found.append(this_year)
-    return sorted(found, reverse=True)
+    first_ends = remember(f"event-years:{index.pk}", lambda: _read_years(pages))
+    return sorted((year for year, end in first_ends.items() if end <= now), reverse=True)
 
 
-def _read_years(pages: Any) -> list[int]:
+def _read_years(pages: Any) -> dict[int, datetime]:
+    """For each year in which something ends, the first moment in it when something does."""
     zone = ZoneInfo(hospital_zone())
     ends = visible(pages).filter(over_at__lt=NEVER_OVER).order_by()
     # What is over at the midnight that begins a year was of the year before.
-    return sorted({_year_of(end, zone) for end in ends.values_list("over_at", flat=True)})
+    found: dict[int, datetime] = {}
+    for end in ends.order_by("-over_at").values_list("over_at", flat=True):
+        found[_year_of(end, zone)] = end
+    return found
 
 
 def _year_of(end: datetime, zone: ZoneInfo) -> int:

@@ -14,7 +14,7 @@ from django.utils.formats import date_format, get_format
 from django.utils.translation import gettext as _
 
 from cms.links import Link
-from cms.zones import hospital_zone
+from cms.zones import hospital_zone, zone_name
 from program import recurrence
 from program.event_words import clock
 from program.events import ROWS, TIMES, status_label
@@ -35,6 +35,8 @@ class Item:
     time: str
     stamp: str
     called_off: str
+    # Its name, where the time zone is not the hospital's own.
+    zone: str = ""
     note: str = ""
 
 
@@ -176,6 +178,7 @@ def _item(page: Any, occurrence: recurrence.Occurrence, day: date) -> Item:
         time=words,
         stamp=occurrence.begins.isoformat(timespec="minutes") if words and begins_today else "",
         called_off=called_off,
+        zone=zone_name(page.time_zone) if words and page.time_zone != hospital_zone() else "",
         note=occurrence.change.note if occurrence.change else "",
     )
 

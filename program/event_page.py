@@ -15,8 +15,15 @@ from cms.visibility import visible
 from program import recurrence
 from program.calendar_links import Noted, calendar_links
 from program.event_words import When, when_of
-from program.events import attendance_label, place_words, public_places, status_label
+from program.events import (
+    MOST_CANCELLED,
+    attendance_label,
+    place_words,
+    public_places,
+    status_label,
+)
 from program.people import Face, chosen, face
+from program.recurrence import Occurrence
 from program.recurrence_words import rule_words
 
 if TYPE_CHECKING:
@@ -57,6 +64,8 @@ class EventFacts:
     topics: tuple[str, ...]
     price: str
     calendars: tuple[Link, ...]
+    # Whether somebody may still come.
+    takes_place: bool
 
     @property
     def others(self) -> tuple[When, ...]:
@@ -88,6 +97,7 @@ def facts_of(page: "EventPage", frame: Frame, now: datetime) -> EventFacts:
         topics=tuple(row.topic.name for row in _topics(page)),
         price=price_words(page.price),
         calendars=_calendars(page, frame, places) if takes_place else (),
+        takes_place=takes_place,
     )
 
 
@@ -149,6 +159,12 @@ def _topics(page: "EventPage") -> list[Any]:
     return [row for row in rows if row.topic_id and row.topic.live]
 
 
+def _not_cancelled(page: "EventPage", shown: Occurrence) -> Occurrence:
+    """What somebody would put into a calendar: the next date that stands."""
+    coming = islice(recurrence.occurrences(page.series, shown.begins), MOST_CANCELLED)
+    return next((each for each in coming if not each.cancelled), shown)
+
+
 def _calendars(page: "EventPage", frame: Frame, places: dict[int, Any]) -> tuple[Link, ...]:
     if page.series is None or page.occurrence is None or page.url is None:
         return ()
@@ -158,6 +174,6 @@ def _calendars(page: "EventPage", frame: Frame, places: dict[int, Any]) -> tuple
         url=frame.absolute_url,
         place=_whole_place(page, location) or place_words(page, places) or page.public_link,
         series=page.series,
-        occurrence=page.occurrence,
+        occurrence=_not_cancelled(page, page.occurrence),
     )
     return tuple(calendar_links(noted, f"{page.url}event.ics"))

@@ -39,7 +39,7 @@ def when_of(occurrence: Occurrence, zone: str, now: datetime) -> When:
     """The occurrence in words."""
     begins, ends = occurrence.begins, occurrence.ends
     change = occurrence.change
-    moved = bool(change and not change.cancelled and change.begins)
+    moved = bool(change and not change.cancelled and begins.date() != occurrence.original)
     return When(
         first=begins.date(),
         words=_all_day(occurrence) if occurrence.all_day else _timed(begins, ends),

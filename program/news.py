@@ -16,6 +16,7 @@ from wagtail.query import PageQuerySet
 from cms.links import Link
 from cms.shared import remember
 from cms.visibility import visible
+from cms.zones import hospital_clock
 from program.people import chosen
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class NewsQuerySet(PageQuerySet):
         """How many there are in each month that has any, the latest month first."""
         counted = (
             self.order_by()
-            .annotate(month=TruncMonth("published_on"))
+            .annotate(month=TruncMonth("published_on", tzinfo=hospital_clock()))
             .values_list("month")
             .annotate(Count("pk"))
         )
@@ -70,7 +71,7 @@ class NewsQuerySet(PageQuerySet):
 
 
 def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime(day.year, day.month, day.day))
+    return datetime(day.year, day.month, day.day, tzinfo=hospital_clock())
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ def old_year(published: datetime | None, now: datetime | None = None) -> str:
     """The year of what is so old that its reader must be told; "" for the rest."""
     if published is None or (now or timezone.now()) - published <= OLD:
         return ""
-    return str(timezone.localtime(published).year)
+    return str(published.astimezone(hospital_clock()).year)
 
 
 def latest_of(program: Any, count: int) -> list[Card]:

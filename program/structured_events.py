@@ -32,6 +32,8 @@ def event_node(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str
     """All that the page of an event tells; never the link that an editor keeps back."""
     when = facts.when
     status = "cancelled" if when and when.cancelled else page.status
+    if status == "scheduled" and when and when.instead_of:
+        status = "moved"
     node: dict[str, Any] = {
         "@type": "Event",
         "@id": f"{frame.absolute_url}#event",
@@ -119,13 +121,13 @@ def _performer(speaker: Any, frame: Frame) -> dict[str, Any]:
 def _offers(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str, Any] | None:
     if page.price is None or facts.is_over:
         return None
-    cancelled = page.status == "cancelled"
+    on_offer = page.status in ("scheduled", "moved")
     return {
         "@type": "Offer",
         "price": f"{page.price:.2f}",
         "priceCurrency": "USD",
         "url": page.registration_link or frame.absolute_url,
-        "availability": f"{SCHEMA}{'Discontinued' if cancelled else 'InStock'}",
+        "availability": f"{SCHEMA}{'InStock' if on_offer else 'Discontinued'}",
     }
 
 

@@ -1,5 +1,6 @@
 """The parts of an event that a calendar file fills: what the page says of them, and the file."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,6 +14,7 @@ from program.models.event_details import Attendance
 from program.models.event_rows import EventChange, EventException
 from program.recurrence import DAY, Change, Series, span
 
+_LINK = re.compile(r"https?://\S+")
 _BODY = StreamColumn("description", paragraphs, "body")
 
 
@@ -87,9 +89,11 @@ class PlacePart:
 
     def of(self, entry: Entry) -> tuple[str, str, str]:
         """As the file has it."""
-        if entry.location.startswith(("https://", "http://")):
-            return str(Attendance.ONLINE), "", entry.location
-        return str(Attendance.IN_PERSON), entry.location, ""
+        links = _LINK.findall(entry.location)
+        room = " ".join(_LINK.sub(" ", entry.location).split()).strip(" ,;:|-")
+        if not links:
+            return str(Attendance.IN_PERSON), room, ""
+        return str(Attendance.BOTH if room else Attendance.ONLINE), room, links[0]
 
     def now(self, page: EventPage) -> tuple[str, str, str]:
         """As the page has it."""
@@ -119,6 +123,8 @@ class DescriptionPart:
 
     def _html(self, entry: Entry) -> str:
         has_link = entry.url.startswith(("https://", "http://")) and not is_own(entry.url)
+        # Where people meet online is shown when an editor says so.
+        has_link = has_link and entry.url not in entry.location
         link = entry.url if has_link and entry.url not in entry.description else ""
         return paragraphs("\n\n".join(filter(None, (entry.description, link))))
 

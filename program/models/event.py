@@ -48,9 +48,9 @@ from program.structured_events import event_node
 class EventQuerySet(PageQuerySet):
     """The rules of time, used alike by every list, calendar and block."""
 
-    def upcoming(self, now: datetime) -> "EventQuerySet":
-        """What the public may see of what is on, or is still to come."""
-        return visible(self.filter(over_at__gt=now), now)
+    def upcoming(self, now: datetime, since: datetime | None = None) -> "EventQuerySet":
+        """What the public may see of what is on, or is still to come; or was on `since` then."""
+        return visible(self.filter(over_at__gt=since or now), now)
 
     def past(self, now: datetime) -> "EventQuerySet":
         """What the public may see of what is over."""
@@ -106,7 +106,7 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
         help_text=_("What became of it. Visitors read it when the event is over."),
     )
     has_recap = MadeFlagField(made_by="made_has_recap", default=False)
-    uid = MadeWordsField(made_by="made_uid", max_length=255, unique=True, default="", blank=True)
+    uid = MadeWordsField(made_by="made_uid", max_length=255, db_index=True, default="", blank=True)
     sequence = MadeNumberField(made_by="made_sequence", default=0)
     announced = MadeWordsField(made_by="made_announced", max_length=64, default="", blank=True)
 
@@ -153,7 +153,13 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
     @property
     def made_uid(self) -> str:
         """What calendars know it by, for ever; an imported event keeps its own."""
-        return self.uid or f"{uuid4()}@{urlsplit(settings.BASE_URL).hostname}"
+        host = urlsplit(settings.BASE_URL).hostname
+        # An alias comes with what it mirrors, and is an entry of its own.
+        return (
+            f"{self.translation_key}@{host}"
+            if self.alias_of_id
+            else self.uid or f"{uuid4()}@{host}"
+        )
 
     @property
     def made_sequence(self) -> int:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +13,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_pat
 
 from cms.links import Link
 from cms.visibility import is_published
+from cms.zones import hospital_clock
 from program.calendar_files import KEPT, calendar_file
 from program.event_lists import Archive, EventFilters, Upcoming
 from program.event_months import Month
@@ -43,7 +44,7 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
     @path("month/")
     def this_month(self, request: HttpRequest) -> HttpResponse:
         """The month that it is."""
-        today = timezone.localdate()
+        today = timezone.now().astimezone(hospital_clock()).date()
         return self._month(request, today.year, today.month)
 
     @re_path(r"^month/([0-9]{4})-([0-9]{2})/$")
@@ -66,6 +67,8 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
     @re_path(r"^past/([0-9]{4})/$")
     def past_year(self, request: HttpRequest, year: str) -> HttpResponse:
         """What was over in a year."""
+        if not int(year):
+            raise Http404
         return self._past(request, int(year))
 
     def _past(self, request: HttpRequest, year: int) -> HttpResponse:
@@ -80,7 +83,9 @@ class EventIndexPage(RoutablePageMixin, IndexPage):
         """All of it, to follow in a calendar."""
         now = timezone.now()
         filters = EventFilters(self, request.GET, self.events(), now)
-        pages = filters.applied(self.events().upcoming(now - KEPT)).order_by("starts_at", "pk")
+        pages = filters.applied(self.events().upcoming(now, since=now - KEPT)).order_by(
+            "starts_at", "pk"
+        )
         names = [self.title, *(chip.words for chip in filters.chips)]
         return calendar_file(pages, ", ".join(names), f"{settings.BASE_URL}{self.url}")
 

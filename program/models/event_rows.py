@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 
 from cms.models import LastingRevisions
+from program.event_words import END_OF_NIGHT
 from program.recurrence import Change
 
 EVENT = "program.EventPage"
@@ -149,8 +150,12 @@ class EventChange(Orderable):
         )
         if self.ends_at is None:
             return Change(self.original, begins=starts, note=self.note)
-        nights = timedelta(days=(ends.date() - begins.date()).days)
+        nights = (ends.date() - begins.date()).days
         last = datetime.combine(starts.date(), self.ends_at)
+        if nights <= 1:
+            # A night is where the new times make one, whatever the usual ones make.
+            is_night = nights or self.ends_at <= END_OF_NIGHT
+            nights = 1 if last <= starts and is_night else 0
         with suppress(OverflowError):  # of a draft: nothing is published so far ahead
-            last += nights
+            last += timedelta(days=nights)
         return Change(self.original, begins=starts, ends=last, note=self.note)

@@ -138,6 +138,8 @@ class EventWhen(models.Model):
     @cached_property
     def series(self) -> Series | None:
         """When it is, as plain data; none while a draft does not tell."""
+        if not self.repeats:
+            return self.series_of([], [])
         return self.series_of(list(self.exceptions.all()), list(self.changes.all()))
 
     def series_of(self, exceptions: list, changes: list) -> Series | None:

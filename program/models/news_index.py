@@ -17,6 +17,7 @@ from cms.frame import Frame
 from cms.links import Link
 from cms.models import BasePage
 from cms.shared import remember
+from cms.visibility import is_published, last_change
 from program.feeds import atom_bytes, rss_bytes
 from program.models.index_page import IndexPage
 from program.models.news import NewsPage
@@ -61,6 +62,8 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
     def items(self) -> NewsQuerySet:
         """The news that the public may see here, the newest first."""
         pages = NewsPage.objects.published()
+        if self.program and not is_published(self.program):
+            return pages.none()
         if self.program:
             return pages.shown_in(self.program)
         return pages.descendant_of(self.public_ancestors[-1])
@@ -81,10 +84,11 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
         slug = request.GET.get("topic", "")
         if not slug:
             return None
-        for topic in self.topic_list():
-            if topic.slug == slug:
-                return topic
-        raise Http404
+        # Who subscribed to a topic stays subscribed while nothing is told of it.
+        topic = Topic.objects.filter(slug=slug, locale=self.locale_id, live=True).first()
+        if topic is None:
+            raise Http404
+        return topic
 
     def _kept(self, name: str, build: Callable[[], Any]) -> Any:
         # A page that was never saved has no key to keep anything under.
@@ -116,7 +120,8 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
         feed = feed_of(self, self.asked_topic(request), name)
         answer = HttpResponse(write(feed), content_type=f"{kind}; charset=utf-8")
         # The ETag is made of the bytes, by the middleware that answers 304.
-        answer.headers["Last-Modified"] = _http_date(feed.updated)
+        # What was withdrawn is a change as well, though nothing in the feed is newer.
+        answer.headers["Last-Modified"] = _http_date(last_change())
         return answer
 
     def _featured(self) -> NewsPage | None:

@@ -101,7 +101,7 @@ def test_an_event_stands_on_the_day_of_its_own_place(index):
         begins_at=time(20),
         ends_at=time(21),
     )
-    assert days(month(index)) == ["31 8 p.m. Far away"]
+    assert days(month(index)) == ["31 8 p.m. Hawaii Time Far away"]
     assert days(month(index, "2027-01")) == []
 
 

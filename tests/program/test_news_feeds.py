@@ -13,6 +13,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from cms.demo import builders
+from cms.models.content_version import ContentVersion
 from program.feeds import Feed, FeedEntry, atom_bytes, rss_bytes, tag
 from program.models import NewsIndexPage, ProviderPage
 from tests.program.news import build_list, build_news, build_topic, day
@@ -327,3 +328,15 @@ def test_only_lists_of_news_have_feeds(hospital: Hospital):
         assert get(address).status_code == 404
     hospital.news.unpublish()
     assert get("/news/atom.xml").status_code == 404
+
+
+def test_what_was_withdrawn_is_a_change_for_who_asks_by_time_alone(hospital: Hospital):
+    page = build_news(hospital.news, "Soon gone")
+    first = Client().get("/news/atom.xml")
+    assert b"Soon gone" in first.content
+    ContentVersion.objects.update(changed_at=timezone.now() - timedelta(minutes=5))
+    since = Client().get("/news/atom.xml").headers["Last-Modified"]
+    page.unpublish()
+    later = Client().get("/news/atom.xml", headers={"if-modified-since": since})
+    assert later.status_code == 200
+    assert b"Soon gone" not in later.content

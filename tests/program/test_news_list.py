@@ -1,6 +1,6 @@
 """Lists of news: whose, about what, of which year; and the latest on a program's home."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -134,12 +134,13 @@ def test_a_topic_narrows_the_list_and_search_engines_leave_that_alone(
     assert words(pills.find(attrs={"aria-current": "page"})) == "Cells & blood"
 
 
-def test_topics_of_other_lists_and_unknown_ones_are_not_found(
+def test_a_topic_of_which_nothing_is_told_has_an_empty_list_and_an_unknown_one_none(
     hospital: Hospital, own: NewsIndexPage
 ):
     build_news(hospital.news, "Elsewhere", topics=[build_topic("Cells", "cells")])
     assert status(f"{hospital.news.url}?topic=cells") == 200
-    assert status(f"{own.url}?topic=cells") == 404
+    assert status(f"{own.url}?topic=cells") == status(f"{own.url}atom.xml?topic=cells") == 200
+    assert not titles(f"{own.url}?topic=cells")
     assert status(f"{own.url}?topic=none") == 404
 
 
@@ -308,3 +309,10 @@ def test_many_news_ask_no_more_than_few(hospital: Hospital, own: NewsIndexPage):
 
 def test_one_rule_says_what_is_shown_where():
     assert isinstance(NewsPage.objects.all(), NewsQuerySet)
+
+
+def test_the_archive_goes_by_the_clock_of_the_hospital_whoever_asks_first(hospital: Hospital):
+    build_news(hospital.news, "At midnight", published_on=datetime(2024, 1, 1, 5, 30, tzinfo=UTC))
+    with timezone.override("America/Los_Angeles"):
+        assert (2024, 1) in hospital.news.items().months()
+        assert hospital.news.items().in_time(2024).exists()

@@ -84,9 +84,15 @@ def test_before_its_time_it_is_nowhere_and_then_everywhere(hospital: Hospital):
     page = build_news(hospital.news, "A secret", topics=[build_topic("Cells", "cells")], live=False)
     page.go_live_at = soon
     page.save_revision().publish()
-    places = ["/news/", "/news/atom.xml", "/news/rss.xml", "/sitemap.xml", "/"]
+    places = [
+        "/news/",
+        "/news/?topic=cells",
+        "/news/atom.xml",
+        "/news/rss.xml",
+        "/sitemap.xml",
+        "/",
+    ]
     assert Client().get(page.url).status_code == 404
-    assert Client().get("/news/?topic=cells").status_code == 404
     assert not [p for p in places if b"secret" in Client().get(p).content]
     page.go_live_at = None
     page.save_revision().publish()
@@ -116,7 +122,7 @@ def test_its_year_is_that_of_the_hospitals_clock():
 def test_old_news_says_so_on_its_page_and_in_lists(hospital: Hospital):
     page = build_news(hospital.news, "Old cells", published_on=day(2019, 2, 12))
     assert "Published in 2019." in words(soup(page.url).find(class_="old-news"))
-    assert "Published February 12, 2019" in words(soup(page.url).main)
+    assert "Published Feb. 12, 2019" in words(soup(page.url).main)
     assert "Published in 2019" in words(soup("/news/").find(class_="news"))
     assert not soup(hospital.news_item.url).select(".old-news")
 
@@ -138,7 +144,7 @@ def test_corrections_stand_on_it_the_newest_first(hospital: Hospital):
     shown = [words(item) for item in soup(page.url).select(".corrections li")]
     assert shown == [
         "March 1, 2026 The room is on floor 3 & not 2.",
-        "February 1, 2026 It has 12 places, not 21.",
+        "Feb. 1, 2026 It has 12 places, not 21.",
     ]
     assert article(page)["correction"] == [
         {

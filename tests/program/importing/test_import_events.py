@@ -175,6 +175,15 @@ def test_a_link_is_kept_for_those_who_take_part_online(run: Run) -> None:
     assert not found.show_online_link
 
 
+def test_a_link_beside_a_room_is_kept_back_too(run: Run) -> None:
+    link = "https://zoom.example/j/1?pwd=2"
+    lines = (f"LOCATION:Room 5\\; {link}", f"URL:{link}")
+    run(calendar(event(*TIMES, *lines)), "--apply")
+    found = page("one@example.org")
+    assert (found.attendance, found.online_link, found.room) == ("both", link, "Room 5")
+    assert link not in str(found.body)
+
+
 def test_titles_without_letters_for_an_address_and_those_that_are_alike_find_one(run: Run) -> None:
     run(calendar(*(event(*TIMES, uid=str(n), title="مجموعة 😀") for n in range(3))), "--apply")
     assert sorted(
