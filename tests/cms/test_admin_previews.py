@@ -10,6 +10,7 @@ from wagtail.models import Page
 from cms.demo import builders
 from cms.models import Alert, Contact, Footer, Identity, Menu
 from home.models import HomePage, LanguageHelpPage, StandardPage
+from program.models import EventPage
 from tests.editing import (
     Form,
     blank,
@@ -32,7 +33,14 @@ OWN_FIELDS = {
         "language_code": "fr",
         "direction": "ltr",
         "notice": "Appelez le {phone}.",
-    }
+    },
+    EventPage: {
+        "status": "scheduled",
+        "time_zone": "America/New_York",
+        "every": "1",
+        "attendance": "in-person",
+        "registration": "none",
+    },
 }
 
 
