@@ -45,13 +45,17 @@ def test_every_page_is_without_fault_on_the_narrowest_phone(
 
 
 @pytest.mark.parametrize(
-    "colours",
-    [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}],
-    ids=["light", "dark", "forced"],
+    ("width", "colours"),
+    [
+        (320, {"color_scheme": "dark"}),
+        (320, {"forced_colors": "active"}),
+        (1280, {"color_scheme": "light"}),
+        (1280, {"color_scheme": "dark"}),
+        (1280, {"forced_colors": "active"}),
+    ],
 )
-@pytest.mark.parametrize("width", [320, 1280])
-def test_every_kind_of_page_is_without_fault_in_other_colours(
-    visit: Callable[..., Visit], colours: dict[str, str], width: int
+def test_every_kind_of_page_is_without_fault_in_each_width_and_color(
+    visit: Callable[..., Visit], width: int, colours: dict[str, str]
 ) -> None:
     window = visit(width=width, **colours)
     faults: list[str] = []
