@@ -28,25 +28,40 @@ def must_not_skip() -> bool:
     return os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 
 
-class BrowserTestsTogether(LoadScopeScheduling):
-    """Deals the tests out one by one, but those of the browser to one process.
+class ModulesTogether(LoadScopeScheduling):
+    """Deals the tests out by module, which builds its site once; those of the browser together.
 
-    It serves the site and opens the browser once. (`--dist loadgroup` is meant for this, but
+    One process serves the site and opens the browser. (`--dist loadgroup` is meant for this, but
     pytest-xdist 3.8 does not group anything with pytest 9.)
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+        return "browser" if nodeid.startswith("tests/browser/") else nodeid.partition("::")[0]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a second run leave out what the first has shown already."""
+    parser.addoption(
+        "--asks-database",
+        action="store_true",
+        help="only the tests that ask the database, for a run on another one",
+    )
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> BrowserTestsTogether:
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ModulesTogether:
     """Deal the tests out in our way."""
-    return BrowserTestsTogether(config, log)
+    return ModulesTogether(config, log)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the browser tests out where there is no browser."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the browser tests out where there is no browser, and what nobody asked for."""
+    if config.getoption("--asks-database"):
+        asking = [item for item in items if "db" in item.fixturenames]
+        config.hook.pytest_deselected(
+            items=[item for item in items if "db" not in item.fixturenames]
+        )
+        items[:] = asking
     if find_chromium() is None and not must_not_skip():
         for item in items:
             if item.get_closest_marker("browser"):
