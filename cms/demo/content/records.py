@@ -126,7 +126,7 @@ TAX_STATEMENT = (
 )
 NOTICE = (
     "This is a demonstration. It is not the website of Children's Hospital of Philadelphia, and it "
-    "is no medical advice."
+    "is no medical advice. Its people called Example are made up, those who review pages included."
 )
 
 
