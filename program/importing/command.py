@@ -1,5 +1,6 @@
 """What the import commands have in common: the choices, and telling what happens to each row."""
 
+from abc import ABC, abstractmethod
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterable
@@ -13,7 +14,7 @@ from program.importing.pages import CHANGE, CREATE, PUBLISH, REFUSE, SAME, PageI
 from program.importing.table import Unreadable, read_table, shown
 
 
-class ImportCommand(BaseCommand):
+class ImportCommand(BaseCommand, ABC):
     """`manage.py import_… FILE.csv`: says what it would do; with `--apply`, does it."""
 
     library: type[Page]
@@ -50,9 +51,9 @@ class ImportCommand(BaseCommand):
         """What stands in the file, for the import to go through."""
         return read_table(file, found.headings, found.required)
 
+    @abstractmethod
     def make_import(self, library: Page, *, publish: bool) -> PageImport:
         """The import of this kind of page."""
-        raise NotImplementedError
 
     def find_library(self) -> Page:
         """The library of the hospital, below its front page."""
