@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Page as ResultPage
 from django.core.paginator import Paginator
-from django.db.models import Case, Count, Q, Value, When
+from django.db.models import Case, Count, Q, When
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -144,38 +144,43 @@ class Finder:
         """Which filter to take off, and how many that finds; where none helps, which to keep."""
         if len(self.choices) < 2:
             return []
-        unknown = [choice for choice in self.choices if choice.unknown]
-        others = {c.name: [o for o in self.choices if o is not c] for c in self.choices}
-        # What nobody here has, nobody has with less of the rest.
-        without = (
-            self._ways(others, _("Without “%(filter)s”"), self.without) if len(unknown) < 2 else []
+        names = {choice.name for choice in self.choices}
+        without = self._ways(
+            {n: names - {n} for n in names}, _("Without “%(filter)s”"), self.without
         )
         if without or len(self.choices) < 3:
             return without
-        alone = {choice.name: [choice] for choice in self.choices}
         return self._ways(
-            alone,
+            {name: {name} for name in names},
             _("Only “%(filter)s”"),
             lambda name: self.address({name: self.typed[name]}),
         )
 
     def _ways(
-        self, kept: dict[str, list[Choice]], words: str, address: Callable[[str], str]
+        self, kept: dict[str, set[str]], words: str, address: Callable[[str], str]
     ) -> list[Way]:
-        """For each filter, how many are found by those that are `kept` then: one query for all."""
-        first, *rest = [
-            self.everybody.filter(self._match(choices))
-            .order_by()
-            .values(filter=Value(name))
-            .annotate(count=Count("pk"))
-            .values_list("filter", "count")
-            for name, choices in kept.items()
-        ]
-        counts = dict(first.union(*rest, all=True))
+        """For each filter a way, where somebody fits all filters that are `kept` then."""
+        counts = {
+            name: sum(count for fitting, count in self._fitting if filters <= fitting)
+            for name, filters in kept.items()
+        }
         return [
             Way(words % {"filter": choice.shown}, address(choice.name), counts[choice.name])
             for choice in self.choices
-            if counts.get(choice.name)
+            if counts[choice.name]
+        ]
+
+    @cached_property
+    def _fitting(self) -> list[tuple[set[str], int]]:
+        """Which filters people fit, and how many fit just these: looking at everybody once."""
+        fits = {
+            f"fits_{choice.name}": Case(When(choice.match, then=1), default=0)
+            for choice in self.choices
+        }
+        rows = self.everybody.order_by().annotate(**fits).values_list(*fits).annotate(Count("pk"))
+        names = [choice.name for choice in self.choices]
+        return [
+            ({name for name, fit in zip(names, row, strict=False) if fit}, row[-1]) for row in rows
         ]
 
     @cached_property
