@@ -69,12 +69,22 @@ def limits() -> Limits:
 
 def _read_limits() -> Limits:
     ending = Q(live=True, expire_at__gt=timezone.now())
-    pages = Page.objects.filter(Q(view_restrictions__isnull=False) | ending).order_by("path")
-    rows = list(pages.values_list("path", "expire_at", "view_restrictions"))
+    told = Q(view_restrictions__isnull=False) | Q(alias_of__isnull=False) | ending
+    pages = Page.objects.filter(told).order_by("path")
+    rows = list(pages.values_list("pk", "path", "expire_at", "view_restrictions", "alias_of"))
+    sources = {pk: source for pk, _path, _end, _restriction, source in rows}
+    private = {pk for pk, _path, _end, restriction, _source in rows if restriction}
     return Limits(
-        private=tuple(path for path, _end, restriction in rows if restriction),
-        ends=tuple(sorted(end for _path, end, _restriction in rows if end)),
+        private=tuple(path for pk, path, *_ in rows if _source_of(pk, sources) in private),
+        ends=tuple(sorted(end for _pk, _path, end, *_ in rows if end)),
     )
+
+
+def _source_of(pk: int, sources: dict[int, int | None]) -> int:
+    """The page itself, or the one that it mirrors: an alias is as private as that."""
+    while source := sources.get(pk):
+        pk = source
+    return pk
 
 
 def last_change(now: datetime | None = None) -> datetime:

@@ -183,6 +183,17 @@ def test_what_stands_below_a_private_page_is_as_private(hospital: Hospital):
     assert Client().get(page.url).status_code == 302
 
 
+def test_an_alias_is_as_private_as_the_page_that_it_mirrors(hospital: Hospital):
+    page = a_page(hospital)
+    alias = page.create_alias(parent=hospital.front, update_slug="mirrored")
+    lead_to(alias, hospital.fresh())
+    assert Client().get(alias.url).status_code == 200
+    private(page)
+    assert Client().get(alias.url).status_code == 302
+    telling = {address for address, text in whole_site().items() if SECRET in text.casefold()}
+    assert not telling
+
+
 def test_a_page_that_never_was_published_stands_nowhere(hospital: Hospital):
     page = builders.build_page(hospital.program, StandardPage, title=SECRET, live=False)
     lead_to(page, hospital.fresh())
