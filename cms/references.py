@@ -54,10 +54,6 @@ class References:
         for text in rich_texts:
             self.note_rich_text(text)
 
-    def hear_pages(self, ids: Iterable[int | None]) -> None:
-        """Note pages that a page chose outside its streams."""
-        self.many("page", ids)
-
     def read(self, streams: Iterable[StreamValue]) -> list[StreamValue]:
         """Return streams that were heard, with what they asked for."""
         self._load()
@@ -65,7 +61,10 @@ class References:
             return [s.stream_block.bulk_to_python([s.get_prep_value()])[0] for s in streams]
 
     def many(self, kind: str, ids: Iterable[int | None]) -> list[Any]:
-        """The objects of `kind`, in the order of `ids`; None for what the public may not see."""
+        """The objects of `kind`, in the order of `ids`; None for what the public may not see.
+
+        Before anything is loaded, this notes what will be asked for.
+        """
         ids = list(ids)
         if self._found is None:
             self._wanted[kind].update(filter(None, ids))

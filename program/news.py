@@ -111,7 +111,7 @@ def card(page: "NewsPage", program: str = "") -> Card:
         summary=page.summary_text,
         kind=page.kind_label,
         published_on=page.published_on,
-        image=page.image,
+        image=page.public_image,
         program=program,
         seed=page.translation_key,
     )

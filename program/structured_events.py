@@ -57,8 +57,8 @@ def event_node(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str
         "about": [{"@type": "Thing", "name": name} for name in facts.topics],
         "eventSchedule": _schedule(page.series) if page.series and page.series.rule else None,
     }
-    if page.image:
-        node["image"] = f"{frame.origin}{picture_url(page.image, 'whole', 1280, 'jpeg')}"
+    if page.public_image:
+        node["image"] = f"{frame.origin}{picture_url(page.public_image, 'whole', 1280, 'jpeg')}"
     if page.price is not None:
         node["isAccessibleForFree"] = not page.price
     return node

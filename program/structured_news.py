@@ -35,8 +35,8 @@ def article_node(page: "NewsPage", frame: Frame) -> dict[str, Any]:
         "about": [_condition(link, frame) for link in page.shown_conditions],
         "correction": [_correction(value) for value in page.dated_corrections],
     }
-    if page.image:
-        address = picture_url(page.image, "whole", PICTURE_WIDTH, "jpeg")
+    if page.public_image:
+        address = picture_url(page.public_image, "whole", PICTURE_WIDTH, "jpeg")
         node["image"] = f"{frame.origin}{address}"
     return node
 

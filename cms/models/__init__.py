@@ -8,7 +8,7 @@ from cms.models.identity import Identity
 from cms.models.language_help import LanguageHelpMixin
 from cms.models.media import CustomDocument, CustomImage, CustomRendition
 from cms.models.menus import Footer, Menu
-from cms.models.mixins import ContactMixin, NavigationMixin
+from cms.models.mixins import ContactMixin, NavigationMixin, PictureMixin
 from cms.models.registry import concrete_models
 from cms.models.revisions import LastingRevisions
 from cms.models.section import SectionMixin
@@ -32,6 +32,7 @@ __all__ = [
     "LineKind",
     "Menu",
     "NavigationMixin",
+    "PictureMixin",
     "SectionMixin",
     "Severity",
     "SiteRecords",

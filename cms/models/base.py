@@ -6,20 +6,28 @@ from http import HTTPMethod
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.forms.formsets import DELETION_FIELD_NAME, ORDERING_FIELD_NAME
 from django.http import HttpRequest
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from cms.frame import Frame, build_frame
 from cms.links import Link
-from cms.models.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
+from cms.models.mixins import (
+    CheckedMixin,
+    IntroductionMixin,
+    NavigationMixin,
+    PictureMixin,
+    SocialMixin,
+)
 from cms.models.revisions import LastingRevisions
 from cms.references import References
 from cms.reserved import is_reserved
+from cms.visibility import limits
 
 
 class BasePageForm(WagtailAdminPageForm):
@@ -33,6 +41,15 @@ class BasePageForm(WagtailAdminPageForm):
                 if row.is_bound and formset.can_delete and _is_blank(row):
                     row.data = row.data.copy()
                     row.data[row.add_prefix(DELETION_FIELD_NAME)] = "on"
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a picture that nobody described, once the page is published."""
+        cleaned = super().clean()
+        described = cleaned.get("image_words") or cleaned.get("image_is_decorative")
+        is_checked = isinstance(self.instance, PictureMixin) and not self.is_deferred_validation
+        if is_checked and cleaned.get("image") and not described:
+            self.add_error("image_words", _("Please describe it, or say that it is decorative."))
+        return cleaned
 
     def clean_slug(self) -> str:
         """Refuse a name that the system uses at the top level."""
@@ -97,9 +114,19 @@ class BasePage(
         """Pages that are chosen in relations, to be loaded with those of the streams."""
         return []
 
+    def chosen_image_ids(self) -> list[int]:
+        """Pictures that are chosen in fields, to be loaded with those of the streams."""
+        return []
+
     def unfinished_rows(self) -> list[str]:
         """What the form of the page would refuse of its rows taken together."""
         return []
+
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """What keeps the page private; asked only where it or a page above it is."""
+        if any(self.path.startswith(path) for path in limits().private):
+            return super().get_view_restrictions()
+        return PageViewRestriction.objects.none()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the frame of the site, and load everything that the page's streams point to."""
@@ -123,7 +150,8 @@ class BasePage(
     def load_references(self) -> References:
         """Load everything that the page's content points to, and put it into its streams."""
         references = References()
-        references.hear_pages(self.chosen_page_ids())
+        references.many("page", self.chosen_page_ids())
+        references.many("image", self.chosen_image_ids())
         streams = [getattr(self, name) for name in self.content_streams]
         texts = [self.introduction, *(getattr(self, name) for name in self.content_texts)]
         resolved = references.resolve(streams, texts)

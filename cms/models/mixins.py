@@ -1,5 +1,8 @@
 """Fields that several page types share, each with its panels."""
 
+from functools import cached_property
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -7,6 +10,8 @@ from wagtail.fields import NoFutureDateValidator, RichTextField
 from wagtail.search import index
 
 from cms.blocks import LINE_FEATURES
+from cms.references import References
+from cms.visibility import public_file
 
 
 class IntroductionMixin(models.Model):
@@ -79,6 +84,53 @@ class SocialMixin(models.Model):
 
     class Meta:
         abstract = True
+
+
+class PictureMixin(models.Model):
+    """A page with a picture, described for those who do not see it."""
+
+    image = models.ForeignKey(
+        "cms.CustomImage",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("picture"),
+        help_text=_("It may be left out. Its credit comes from the library."),
+    )
+    image_words = models.CharField(
+        _("what the picture shows"),
+        max_length=160,
+        blank=True,
+        help_text=_("For those who do not see it."),
+    )
+    image_is_decorative = models.BooleanField(
+        _("the picture is decorative"),
+        default=False,
+        help_text=_("It shows nothing that the text does not tell."),
+    )
+
+    picture_panels = [
+        MultiFieldPanel(["image", "image_words", "image_is_decorative"], heading=_("Picture"))
+    ]
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def public_image(self) -> Any:
+        """The picture, as far as the public may see it."""
+        return public_file(self.image)
+
+    def load_references(self) -> References:
+        """Load the picture with everything else that the page shows."""
+        references = super().load_references()
+        self.public_image = references.many("image", [self.image_id])[0]
+        return references
+
+    def chosen_image_ids(self) -> list[int]:
+        """The picture."""
+        return [*super().chosen_image_ids(), *filter(None, [self.image_id])]
 
 
 class ContactMixin(models.Model):

@@ -21,7 +21,7 @@ from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
 from cms.frame import Frame
-from cms.models import BasePage, ContactMixin
+from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.models.base import BasePageForm
 from cms.visibility import visible
 from cms.zones import zone_name
@@ -83,7 +83,7 @@ class EventForm(BasePageForm):
         return cleaned
 
 
-class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePage):
+class EventPage(RoutablePageMixin, EventWhen, EventDetails, PictureMixin, ContactMixin, BasePage):
     """Something that takes place, once or again and again."""
 
     parent_page_types = ["program.EventIndexPage"]
@@ -119,7 +119,7 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, ContactMixin, BasePa
         *EventDetails.audience_panels,
         *EventDetails.coming_panels,
         RowsPanel("speakers", heading=_("Speakers"), label=_("speaker"), formset=SpeakersFormSet),
-        *EventDetails.picture_panels,
+        *PictureMixin.picture_panels,
         FieldPanel("body"),
         FieldPanel("recap"),
         InlinePanel("topics", heading=_("Topics"), label=_("topic")),

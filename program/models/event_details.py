@@ -4,7 +4,6 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
-    FieldPanel,
     FieldRowPanel,
     MultiFieldPanel,
     PageChooserPanel,
@@ -115,21 +114,6 @@ class EventDetails(models.Model):
         features=LINE_FEATURES,
         help_text=_("In which languages, and how to ask for another, sign language too."),
     )
-    image = models.ForeignKey(
-        "cms.CustomImage",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("picture"),
-        help_text=_("Without one, the site draws a picture of its own."),
-    )
-    image_words = models.CharField(
-        _("what the picture shows"),
-        max_length=160,
-        blank=True,
-        help_text=_("For those who do not see it. Empty if it shows nothing worth telling."),
-    )
 
     audience_panels = [
         MultiFieldPanel(
@@ -160,9 +144,6 @@ class EventDetails(models.Model):
             heading=_("How to come"),
         ),
         MultiFieldPanel(["accessibility", "interpreters"], heading=_("So that all can take part")),
-    ]
-    picture_panels = [
-        MultiFieldPanel([FieldPanel("image"), "image_words"], heading=_("Picture")),
     ]
 
     class Meta:

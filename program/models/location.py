@@ -18,10 +18,10 @@ from cms.blocks import LINE_FEATURES, PageBodyBlock
 from cms.folding import by_title
 from cms.frame import Frame
 from cms.links import Link
-from cms.models import BasePage, ContactMixin
+from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.models.base import BasePageForm
 from cms.models.fields import DegreesField
-from cms.visibility import public_file, visible
+from cms.visibility import visible
 from program.directions import Target, directions, other_maps
 from program.models.chosen import ChosenMixin
 from program.models.hours import HOURS, HoursMixin, SpecialRow, WeeklyRow
@@ -61,21 +61,18 @@ class LocationIndexPage(IndexPage):
 
 
 class LocationForm(BasePageForm):
-    """Checks the point on the map and the picture; an unfinished draft saves."""
+    """Checks the point on the map when it is published; an unfinished draft saves."""
 
     def clean(self) -> dict[str, Any]:
-        """Refuse half a point, and a picture that nobody described."""
+        """Refuse half a point."""
         cleaned = super().clean()
-        described = cleaned.get("image_words") or cleaned.get("image_is_decorative")
-        if cleaned.get("image") and not described and not self.is_deferred_validation:
-            self.add_error("image_words", _("Please describe it, or say that it is decorative."))
         missing = [name for name in ("latitude", "longitude") if cleaned.get(name) is None]
         if len(missing) == 1 and missing[0] not in self.errors and not self.is_deferred_validation:
             self.add_error(missing[0], _("Please fill in both, or leave both empty."))
         return cleaned
 
 
-class LocationPage(ChosenMixin, HoursMixin, ContactMixin, BasePage):
+class LocationPage(ChosenMixin, HoursMixin, PictureMixin, ContactMixin, BasePage):
     """A place: how to come, when it is open, who to call."""
 
     parent_page_types = ["program.LocationIndexPage"]
@@ -92,26 +89,6 @@ class LocationPage(ChosenMixin, HoursMixin, ContactMixin, BasePage):
         _("has an emergency room"),
         default=False,
         help_text=_("Open day and night, whatever the hours below say."),
-    )
-    image = models.ForeignKey(
-        "cms.CustomImage",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("picture"),
-        help_text=_("The building as families see it when they arrive. It may be left out."),
-    )
-    image_words = models.CharField(
-        _("what the picture shows"),
-        max_length=160,
-        blank=True,
-        help_text=_("For those who do not see it."),
-    )
-    image_is_decorative = models.BooleanField(
-        _("the picture is decorative"),
-        default=False,
-        help_text=_("It shows nothing that the text does not tell."),
     )
     street = models.CharField(_("street"), max_length=120)
     city = models.CharField(_("city"), max_length=80)
@@ -164,7 +141,7 @@ class LocationPage(ChosenMixin, HoursMixin, ContactMixin, BasePage):
         MultiFieldPanel(
             ["entrance", "parking", "transit", "accessibility"], heading=_("How to come")
         ),
-        MultiFieldPanel(["image", "image_words", "image_is_decorative"], heading=_("Picture")),
+        *PictureMixin.picture_panels,
         FieldPanel("body"),
         *BasePage.checked_panels,
     ]
@@ -214,11 +191,6 @@ class LocationPage(ChosenMixin, HoursMixin, ContactMixin, BasePage):
         # The finder is that of the hospital: a program shows its own team.
         finder = visible(finders).filter(depth=self.depth - 1).order_by("path").first()
         return f"{finder.url}?{urlencode({'location': self.slug})}" if finder else ""
-
-    @property
-    def public_image(self) -> Any:
-        """The picture, as far as the public may see it."""
-        return public_file(self.image)
 
     @property
     def kind_label(self) -> str:

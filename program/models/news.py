@@ -17,7 +17,7 @@ from cms.blocks import PageBodyBlock
 from cms.blocks.choosers import PageChoice
 from cms.frame import Frame
 from cms.links import Link, page_link
-from cms.models import BasePage
+from cms.models import BasePage, PictureMixin
 from cms.models.fields import PublicationField
 from program.blocks.news import BylineBlock, CorrectionBlock
 from program.models.news_rows import NewsPageForm, date_problem
@@ -33,7 +33,7 @@ class NewsKind(models.TextChoices):
     PRESS_RELEASE = "press-release", _("Press release")
 
 
-class NewsPage(BasePage):
+class NewsPage(PictureMixin, BasePage):
     """A piece of news: what happened, who says so, since when."""
 
     parent_page_types = ["program.NewsIndexPage"]
@@ -67,21 +67,6 @@ class NewsPage(BasePage):
         blank=True,
         help_text=_("Stand above the text, the newest first. Correct the text itself as well."),
     )
-    image = models.ForeignKey(
-        "cms.CustomImage",
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("picture"),
-        help_text=_("Its credit comes from the library. It may be left out."),
-    )
-    image_words = models.CharField(
-        _("what the picture shows"),
-        max_length=160,
-        blank=True,
-        help_text=_("For those who do not see it. Empty if it shows nothing worth telling."),
-    )
     body = StreamField(PageBodyBlock(), verbose_name=_("content"), blank=True)
     related = StreamField(
         [("page", PageChoice(label=_("Page"), icon="doc-empty"))],
@@ -97,7 +82,7 @@ class NewsPage(BasePage):
         *BasePage.content_panels[1:],
         FieldPanel("byline"),
         FieldPanel("corrections"),
-        MultiFieldPanel(["image", "image_words"], heading=_("Picture")),
+        *PictureMixin.picture_panels,
         FieldPanel("body"),
         InlinePanel("topics", heading=_("Topics"), label=_("topic")),
         InlinePanel("conditions", heading=_("Conditions"), label=_("condition")),
