@@ -13,7 +13,7 @@ from cms.chrome import chrome
 from cms.contacts import ContactData, all_contacts
 from cms.shared import remember
 from program.calendars import Entry, calendar_bytes
-from program.events import ROWS, place_words, public_places
+from program.events import listed, place_words, public_location, with_places
 
 if TYPE_CHECKING:
     from program.models import EventPage
@@ -27,9 +27,7 @@ MOST = 1000
 
 def event_file(page: "EventPage") -> HttpResponse:
     """One event, as a file to keep."""
-    places = public_places([page.location_id])
-    entries = [entry_of(page, places)] if page.series else []
-    content = calendar_bytes(entries)
+    content = calendar_bytes([entry_of(page)] if page.series else [])
     return HttpResponse(
         content,
         content_type=CONTENT_TYPE,
@@ -39,18 +37,17 @@ def event_file(page: "EventPage") -> HttpResponse:
 
 def calendar_file(pages: Any, name: str, url: str) -> HttpResponse:
     """Many events, to follow."""
-    shown = list(pages.defer_streamfields().prefetch_related(*ROWS, "topics__topic")[:MOST])
-    places = public_places(page.location_id for page in shown)
-    entries = [entry_of(page, places) for page in shown if page.series]
+    shown = listed(with_places(pages).prefetch_related("topics__topic")[:MOST])
+    entries = [entry_of(page) for page in shown if page.series]
     return HttpResponse(calendar_bytes(entries, name, url), content_type=CONTENT_TYPE)
 
 
-def entry_of(page: "EventPage", places: dict[int, Any]) -> Entry:
+def entry_of(page: "EventPage") -> Entry:
     """What a calendar is told of the event; never the link that an editor keeps back."""
     contact = _contact(page)
     line = contact.first_line if contact else None
     created = page.first_published_at
-    place = places.get(page.location_id)
+    place = public_location(page)
     changes = [page.last_published_at, place and place.last_published_at, created]
     return Entry(
         uid=page.uid,
@@ -58,7 +55,7 @@ def entry_of(page: "EventPage", places: dict[int, Any]) -> Entry:
         title=page.title,
         stamp=max(filter(None, changes), default=datetime(2000, 1, 1, tzinfo=UTC)),
         description="\n\n".join(filter(None, _description(page))),
-        location=_where(page, places),
+        location=_where(page),
         url=f"{settings.BASE_URL}{page.url}",
         organizer_name=contact.name if contact else "",
         organizer_phone=line.dialled if line else "",
@@ -94,11 +91,11 @@ def _description(page: "EventPage") -> Iterable[str]:
         yield _("Register: %(link)s") % {"link": page.registration_link}
 
 
-def _where(page: "EventPage", places: dict[int, Any]) -> str:
-    location = places.get(page.location_id) if page.is_in_person else None
+def _where(page: "EventPage") -> str:
+    location = public_location(page)
     if location:
         return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
-    return place_words(page, places) or page.public_link or str(page.get_attendance_display())
+    return place_words(page) or page.public_link or str(page.get_attendance_display())
 
 
 def _categories(page: "EventPage") -> Iterable[str]:

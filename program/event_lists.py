@@ -18,7 +18,7 @@ from cms.links import Link
 from cms.shared import remember
 from cms.visibility import visible
 from cms.zones import hospital_zone
-from program.events import ROWS, TIMES, EventCard, cards, in_order
+from program.events import EventCard, card_of, cards, in_order, whole
 from program.models.event_details import Audience
 from program.models.event_when import NEVER_OVER
 
@@ -193,9 +193,8 @@ class Archive:
 
 
 def _past_cards(ids: list[int], now: datetime) -> list[EventCard]:
-    light = apps.get_model("program", "EventPage").objects.only(*TIMES)
-    pages = light.prefetch_related(*ROWS).in_bulk(ids)
-    return cards([(pages[pk], pages[pk].last_occurrence()) for pk in ids if pk in pages], now)
+    pages = whole(ids)
+    return [card_of(pages[pk], pages[pk].last_occurrence(), now) for pk in ids if pk in pages]
 
 
 def years(index: Any, pages: Any, now: datetime) -> list[int]:

@@ -17,7 +17,7 @@ from cms.links import Link
 from cms.zones import hospital_zone, zone_name
 from program import recurrence
 from program.event_words import clock
-from program.events import ROWS, TIMES, status_label
+from program.events import TIMES, listed, status_label
 
 DAY = timedelta(days=1)
 # Further months are not linked, so that nobody walks for ever; their addresses answer.
@@ -121,7 +121,7 @@ class Month:
         pages = self.pages.between(begin, end, self.now).order_by("starts_at", "pk")
         found = [
             (occurrence, page)
-            for page in pages.only(*SHOWN).prefetch_related(*ROWS)[:MOST]
+            for page in listed(pages.only(*SHOWN)[:MOST])
             if page.series
             for occurrence in recurrence.occurrences(page.series, begin, end)
         ]

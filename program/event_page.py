@@ -19,7 +19,7 @@ from program.events import (
     MOST_CANCELLED,
     attendance_label,
     place_words,
-    public_places,
+    public_location,
     status_label,
 )
 from program.people import Face, chosen, face
@@ -76,8 +76,7 @@ class EventFacts:
 def facts_of(page: "EventPage", frame: Frame, now: datetime) -> EventFacts:
     """What the page shows; of a draft, what the draft says."""
     over = page.is_over(now)
-    places = public_places([page.location_id])
-    location = places.get(page.location_id) if page.is_in_person else None
+    location = public_location(page)
     when = when_of(page.occurrence, page.time_zone, now) if page.occurrence else None
     called_off = status_label(page.status)
     if not called_off and when and when.cancelled:
@@ -90,13 +89,13 @@ def facts_of(page: "EventPage", frame: Frame, now: datetime) -> EventFacts:
         is_over=over,
         called_off=called_off,
         location=location,
-        place=_whole_place(page, location) or place_words(page, places),
+        place=_whole_place(page, location) or place_words(page),
         attendance=attendance_label(page),
         speakers=_speakers(page),
         programs=_programs(page),
         topics=tuple(row.topic.name for row in _topics(page)),
         price=price_words(page.price),
-        calendars=_calendars(page, frame, places) if takes_place else (),
+        calendars=_calendars(page, frame) if takes_place else (),
         takes_place=takes_place,
     )
 
@@ -165,14 +164,14 @@ def _not_cancelled(page: "EventPage", shown: Occurrence) -> Occurrence:
     return next((each for each in coming if not each.cancelled), shown)
 
 
-def _calendars(page: "EventPage", frame: Frame, places: dict[int, Any]) -> tuple[Link, ...]:
+def _calendars(page: "EventPage", frame: Frame) -> tuple[Link, ...]:
     if page.series is None or page.occurrence is None or page.url is None:
         return ()
-    location = places.get(page.location_id) if page.is_in_person else None
+    location = public_location(page)
     noted = Noted(
         title=page.title,
         url=frame.absolute_url,
-        place=_whole_place(page, location) or place_words(page, places) or page.public_link,
+        place=_whole_place(page, location) or place_words(page) or page.public_link,
         series=page.series,
         occurrence=_not_cancelled(page, page.occurrence),
     )

@@ -1,6 +1,6 @@
 """Events as lists show them, and the words for whether they take place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -9,18 +9,17 @@ from django.apps import apps
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from cms.visibility import visible
+from cms.visibility import is_visible
 from program import recurrence
 from program.event_words import When, when_of
 from program.recurrence_words import rule_words
 
 if TYPE_CHECKING:
-    from program.models import EventPage
+    from program.models import EventPage, LocationPage
     from program.recurrence import Occurrence
 
 # How many dates of what repeats are looked at for one that is not cancelled.
 MOST_CANCELLED = 12
-ROWS = ("exceptions", "changes")
 
 
 @dataclass(frozen=True)
@@ -61,27 +60,23 @@ def attendance_label(page: "EventPage") -> str:
     return str(page.get_attendance_display()) if page.is_online else ""
 
 
-def public_places(ids: Iterable[int | None]) -> dict[int, Any]:
-    """The locations of `ids` that the public may see."""
-    wanted = set(filter(None, ids))
-    if not wanted:
-        return {}
-    pages = visible(apps.get_model("program", "LocationPage").objects.filter(pk__in=wanted))
-    return pages.defer_streamfields().in_bulk()
+def public_location(page: "EventPage") -> "LocationPage | None":
+    """Where one comes to, as far as the public may see the page of the place."""
+    location = page.location if page.is_in_person else None
+    return location if location and is_visible(location) else None
 
 
-def place_words(page: "EventPage", places: dict[int, Any]) -> str:
+def place_words(page: "EventPage") -> str:
     """Where it is, in a line."""
     if not page.is_in_person:
         return ""
-    location = places.get(page.location_id)
+    location = public_location(page)
     return ", ".join(filter(None, [location.title if location else "", page.room]))
 
 
 def card_of(
     page: "EventPage",
     occurrence: "Occurrence | None",
-    places: dict[int, Any],
     now: datetime,
 ) -> EventCard:
     """What a list shows of an event, at one of its times."""
@@ -96,7 +91,7 @@ def card_of(
         status=page.status,
         status_label=status_label(page.status),
         status_note=page.status_note,
-        place=place_words(page, places),
+        place=place_words(page),
         attendance=attendance_label(page),
         audience=page.audience_label,
         summary=page.summary_text,
@@ -120,7 +115,7 @@ def upcoming_cards(pages: Any, limit: int, now: datetime | None = None) -> list[
 
 def in_order(pages: Any, now: datetime) -> list[tuple["EventPage", "Occurrence"]]:
     """Upcoming events, as far as they tell when they are, by the time that comes next."""
-    light = pages.only(*TIMES).prefetch_related(*ROWS).order_by("starts_at", "pk")
+    light = listed(pages.only(*TIMES).order_by("starts_at", "pk"))
     found = [(page, page.next_occurrence(now)) for page in light]
     known = [(page, occurrence) for page, occurrence in found if occurrence]
     return sorted(known, key=lambda pair: (pair[1].begins, pair[0].pk))
@@ -132,18 +127,27 @@ def cards(
     """The cards of these events, in this order, in a few queries however many there are."""
     shown = list(shown)
     pages = whole([page.pk for page, _occurrence in shown])
-    places = public_places(page.location_id for page in pages.values())
-    found = []
-    for light, at in shown:
-        if page := pages.get(light.pk):
-            page.series = light.series  # its rows were read
-            found.append(card_of(page, at, places, now))
-    return found
+    found = [(pages.get(light.pk), at) for light, at in shown]
+    return [card_of(page, at, now) for page, at in found if page]
 
 
 def whole(ids: list[int]) -> dict[int, "EventPage"]:
-    """The events of `ids` with all that a card shows, but for the rows that tell when."""
-    return apps.get_model("program", "EventPage").objects.defer_streamfields().in_bulk(ids)
+    """The events of `ids` with all that a card shows, in one query."""
+    pages = with_places(apps.get_model("program", "EventPage").objects.filter(pk__in=ids))
+    return {page.pk: page for page in listed(pages)}
+
+
+def with_places(pages: Any) -> Any:
+    """These events with their locations, and without what only the pages themselves show."""
+    light = pages.defer_streamfields().select_related("location")
+    return light.defer(*(f"location__{name}" for name in ("introduction", "body")))
+
+
+def listed(pages: Any) -> Iterator["EventPage"]:
+    """Published events, which tell when they are without another query."""
+    for page in pages:
+        page.series = page.listed_series
+        yield page
 
 
 # What tells when an event is.
@@ -163,5 +167,6 @@ TIMES = (
     "repeats_count",
     "starts_at",
     "over_at",
+    "single_days",
     "status",
 )

@@ -36,6 +36,7 @@ def event_node(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str
         status = "moved"
     node: dict[str, Any] = {
         "@type": "Event",
+        "previousStartDate": _planned(page),
         "@id": f"{frame.absolute_url}#event",
         "name": page.title,
         "url": frame.absolute_url,
@@ -62,6 +63,20 @@ def event_node(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str
     if page.price is not None:
         node["isAccessibleForFree"] = not page.price
     return node
+
+
+def _planned(page: "EventPage") -> str:
+    """When it was to begin, of what is at another time than the public was told first."""
+    series, at = page.series, page.occurrence
+    if series is None or at is None:
+        return ""
+    if at.change and not at.cancelled and at.begins.date() != at.original:
+        planned = datetime.combine(at.original, series.begins.time(), at.begins.tzinfo)
+    elif page.status == "moved" and page.planned_at and page.planned_at != page.starts_at:
+        planned = page.planned_at.astimezone(at.begins.tzinfo)
+    else:
+        return ""
+    return planned.date().isoformat() if at.all_day else planned.isoformat(timespec="minutes")
 
 
 def _end(page: "EventPage", facts: "EventFacts") -> str:

@@ -34,7 +34,6 @@ from program.event_checks import (
     speaker_problems,
 )
 from program.event_page import EventFacts, facts_of
-from program.events import public_places
 from program.models.event_details import EventDetails
 from program.models.event_fields import MadeFlagField, MadeNumberField, MadeWordsField
 from program.models.event_formsets import SpeakersFormSet
@@ -93,7 +92,7 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, PictureMixin, Contac
     show_in_menus_default = False
     content_streams = ("body", "recap")
     content_texts = ("accessibility", "interpreters")
-    exclude_fields_in_copy = ["uid", "sequence", "announced"]
+    exclude_fields_in_copy = ["uid", "sequence", "announced", "planned_at"]
     objects = PageManager.from_queryset(EventQuerySet)()
     # What `get_context` found; structured data tells the same.
     facts: EventFacts | None = None
@@ -223,9 +222,9 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, PictureMixin, Contac
         """The other programs that show it, published or not, for lists of the admin."""
         return ", ".join(sorted(row.program.title for row in self.programs.all()))
 
-    def as_calendar_entry(self, places: dict[int, Any] | None = None) -> Entry:
-        """What calendars are told; `places` are locations that the public may see, by key."""
-        return entry_of(self, public_places([self.location_id]) if places is None else places)
+    def as_calendar_entry(self) -> Entry:
+        """What calendars are told."""
+        return entry_of(self)
 
     @path("event.ics/")
     def calendar_file(self, request: HttpRequest) -> HttpResponse:

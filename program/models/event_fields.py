@@ -42,6 +42,10 @@ class MadeWordsField(MadeMixin, models.CharField):
     """Words that the public does not read."""
 
 
+class MadeDataField(MadeMixin, models.JSONField):
+    """What stands in rows, for lists that do not read them."""
+
+
 class MadeFlagField(MadeMixin, models.BooleanField):
     """Whether there is something, for lists that do not read it."""
 

@@ -1,5 +1,6 @@
 """When an event is: its days and times in a named zone, how it repeats, and whether it holds."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 
@@ -11,10 +12,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from cms.zones import hospital_zone, zone_choices
 from program import recurrence
 from program.event_checks import is_zone
-from program.models.event_fields import MadeMomentField, WeekdaysField
+from program.models.event_fields import MadeDataField, MadeMomentField, WeekdaysField
 from program.models.event_formsets import ChangesFormSet, ExceptionsFormSet
 from program.models.hours import RowsPanel
 from program.recurrence import Occurrence, Rule, Series
+from program.single_days import Data, from_data, to_data
 
 # What has no end is over then: a moment that sorts behind all others.
 NEVER_OVER = datetime(9000, 1, 1, tzinfo=UTC)
@@ -94,6 +96,8 @@ class EventWhen(models.Model):
     )
     starts_at = MadeMomentField(made_by="made_starts_at", null=True, db_index=True)
     over_at = MadeMomentField(made_by="made_over_at", null=True, db_index=True)
+    single_days = MadeDataField(made_by="made_single_days", default=dict)
+    planned_at = MadeMomentField(made_by="made_planned_at", null=True)
 
     status_panels = [
         MultiFieldPanel(["status", "status_note"], heading=_("Does it take place?")),
@@ -144,18 +148,28 @@ class EventWhen(models.Model):
 
     def series_of(self, exceptions: list, changes: list) -> Series | None:
         """The same with these rows, which may not be saved yet."""
+        series = self._without_single_days
+        return series and replace(
+            series,
+            left_out=tuple(sorted({row.day for row in exceptions if row.day})),
+            changes=tuple(
+                row.as_change(series.begins, series.ends) for row in changes if row.original
+            ),
+        )
+
+    @property
+    def listed_series(self) -> Series | None:
+        """The same of what is published, for lists: its rows are not read."""
+        series = self._without_single_days
+        left_out, changes = from_data(self.single_days)
+        return series and replace(series, left_out=left_out, changes=changes)
+
+    @property
+    def _without_single_days(self) -> Series | None:
         begins, ends = self.wall_begin, self.wall_end
         if begins is None or ends is None or not is_zone(self.time_zone):
             return None
-        return Series(
-            begins=begins,
-            ends=ends,
-            zone=self.time_zone,
-            all_day=self.all_day,
-            rule=self.rule,
-            left_out=tuple(sorted({row.day for row in exceptions if row.day})),
-            changes=tuple(row.as_change(begins, ends) for row in changes if row.original),
-        )
+        return Series(begins, ends, self.time_zone, self.all_day, self.rule)
 
     @property
     def rule(self) -> Rule | None:
@@ -207,6 +221,18 @@ class EventWhen(models.Model):
             return None
         end = recurrence.last_end(series)
         return end.astimezone(UTC) if end else NEVER_OVER
+
+    @property
+    def made_single_days(self) -> Data:
+        """The days left out and those that differ."""
+        series = self._fresh_series
+        return to_data(series) if series else {}
+
+    @property
+    def made_planned_at(self) -> datetime | None:
+        """When the public was told that it begins, before it was moved."""
+        is_told = self.live and self.status != Status.MOVED
+        return self.starts_at if is_told else self.planned_at
 
     @property
     def _fresh_series(self) -> Series | None:

@@ -104,6 +104,53 @@ def test_a_cancelled_date_is_told_as_cancelled(index):
     assert node(page)["eventStatus"].endswith("EventCancelled")
 
 
+def publish(page: EventPage, **changes) -> EventPage:
+    fresh = EventPage.objects.get(pk=page.pk)
+    for name, value in changes.items():
+        setattr(fresh, name, value)
+    fresh.save_revision().publish()
+    return fresh
+
+
+def test_what_was_moved_tells_when_it_was_to_be(index):
+    page = build_event(index)
+    publish(page, status="moved", first_day=date(2026, 12, 8))
+    publish(page, first_day=date(2026, 12, 9), room="Garden hall")
+    told = node(page)
+    assert told["startDate"] == "2026-12-09T18:00-05:00"
+    assert told["previousStartDate"] == "2026-12-03T18:00-05:00"
+
+
+def test_what_takes_place_as_planned_tells_no_other_time(index):
+    page = build_event(index)
+    publish(page, first_day=date(2026, 12, 8))
+    assert "previousStartDate" not in node(page)
+    publish(page, status="moved", room="Garden hall")
+    assert "previousStartDate" not in node(page)
+
+
+def test_a_draft_moves_nothing(index):
+    page = build_event(index)
+    draft = EventPage.objects.get(pk=page.pk)
+    draft.first_day = date(2026, 12, 7)
+    draft.save_revision()
+    publish(page, status="moved", first_day=date(2026, 12, 8))
+    assert node(page)["previousStartDate"] == "2026-12-03T18:00-05:00"
+
+
+def test_a_single_day_that_was_moved_tells_when_it_was_to_be(index):
+    changes = [{"original": date(2026, 12, 3), "new_day": date(2026, 12, 4)}]
+    told = node(build_event(index, **weekly(changes=changes)))
+    assert told["startDate"] == "2026-12-04T18:00-05:00"
+    assert told["previousStartDate"] == "2026-12-03T18:00-05:00"
+
+
+def test_whole_days_that_were_moved_tell_the_day(index):
+    page = build_event(index, all_day=True)
+    publish(page, status="moved", first_day=date(2026, 12, 8))
+    assert node(page)["previousStartDate"] == "2026-12-03"
+
+
 @pytest.mark.parametrize(
     ("day", "begins"),
     [
