@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
-from django.db.models import Max, Q
+from django.db.models import DateTimeField, IntegerField, Max, Q, QuerySet, Value
 from django.utils import timezone
 from wagtail.models import Collection, Page
 from wagtail.query import PageQuerySet
@@ -14,9 +15,10 @@ from cms.shared import remember_at_any_time
 
 @dataclass(frozen=True)
 class Limits:
-    """The tree paths of the sections that are not for everybody, and when pages will end."""
+    """What is not for everybody: sections by their tree paths, collections; when pages will end."""
 
     private: tuple[str, ...]
+    private_collections: frozenset[int]
     ends: tuple[datetime, ...]
 
 
@@ -48,36 +50,50 @@ def expired(page: Page, now: datetime | None = None) -> bool:
 
 def public_file(file: Any) -> Any:
     """A picture or document, or None where its collection is not for everybody."""
-    return file if file and file.collection_id not in _private_collections() else None
+    return file if file and file.collection_id not in limits().private_collections else None
 
 
-def _private_collections() -> frozenset[int]:
-    return remember_at_any_time("private-collections", _read_private_collections)
-
-
-def _read_private_collections() -> frozenset[int]:
-    rows = Collection.objects.order_by("path").values_list("pk", "path", "view_restrictions")
-    collections = list(rows)
-    private = tuple(path for _pk, path, restriction in collections if restriction)
-    return frozenset(pk for pk, path, _restriction in collections if path.startswith(private))
+def public_files(files: QuerySet) -> QuerySet:
+    """Keep the pictures or documents that `public_file` would keep."""
+    return files.exclude(collection__in=limits().private_collections)
 
 
 def limits() -> Limits:
-    """Both, for all pages, in one query a change."""
+    """All limits, of all pages and files, in one query a change."""
     return remember_at_any_time("limits", _read_limits)
 
 
 def _read_limits() -> Limits:
     ending = Q(live=True, expire_at__gt=timezone.now())
     told = Q(view_restrictions__isnull=False) | Q(alias_of__isnull=False) | ending
-    pages = Page.objects.filter(told).order_by("path")
-    rows = list(pages.values_list("pk", "path", "expire_at", "view_restrictions", "alias_of"))
-    sources = {pk: source for pk, _path, _end, _restriction, source in rows}
-    private = {pk for pk, _path, _end, restriction, _source in rows if restriction}
-    return Limits(
-        private=tuple(path for pk, path, *_ in rows if _source_of(pk, sources) in private),
-        ends=tuple(sorted(end for _pk, _path, end, *_ in rows if end)),
+    fields = ("path", "pk", "is_page", "view_restrictions", "expire_at", "alias_of")
+    pages = Page.objects.annotate(is_page=Value(True)).filter(told).order_by()
+    collections = Collection.objects.order_by().annotate(
+        is_page=Value(False),
+        expire_at=Value(None, output_field=DateTimeField()),
+        alias_of=Value(None, output_field=IntegerField()),
     )
+    rows = sorted(
+        pages.values_list(*fields).union(collections.values_list(*fields), all=True),
+        key=itemgetter(0),
+    )
+    of_pages = [row for row in rows if row[2]]
+    return Limits(
+        private=_private_paths(of_pages),
+        private_collections=_private_collections([row for row in rows if not row[2]]),
+        ends=tuple(sorted(end for *_, end, _source in of_pages if end)),
+    )
+
+
+def _private_paths(rows: list[tuple]) -> tuple[str, ...]:
+    sources = {pk: source for _path, pk, *_, source in rows}
+    private = {pk for _path, pk, _is_page, restriction, *_ in rows if restriction}
+    return tuple(path for path, pk, *_ in rows if _source_of(pk, sources) in private)
+
+
+def _private_collections(rows: list[tuple]) -> frozenset[int]:
+    private = tuple(path for path, _pk, _is_page, restriction, *_ in rows if restriction)
+    return frozenset(pk for path, pk, *_ in rows if path.startswith(private))
 
 
 def _source_of(pk: int, sources: dict[int, int | None]) -> int:
