@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Value
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -146,8 +148,7 @@ def _section_types() -> set[int]:
 
 
 def _read_section(home: Any) -> SectionData:
-    children = list(visible(home.get_children().filter(show_in_menus=True))) if home.pk else []
-    names = _menu_titles(children)
+    children = [page for page in children_of(home) if page.show_in_menus] if home.pk else []
     targets, giving = References().resolve([home.task_targets, home.giving])
     return SectionData(
         title=home.title,
@@ -155,29 +156,20 @@ def _read_section(home: Any) -> SectionData:
         contact=all_contacts().get(home.contact_id),
         menu=(
             Link(home.menu_label, home.url or ""),
-            *(Link(names.get(page.pk) or page.title, page.url or "") for page in children),
+            *(Link(page.menu_name or page.title, page.url or "") for page in children),
         ),
         targets={child.value["task"]: to_link("", child.value["link"]) for child in targets},
         giving=giving,
     )
 
 
-def _menu_titles(pages: list[Page]) -> dict[int, str]:
-    """The pages' own names in menus, from the tables of all their types in one query."""
+def children_of(page: Page) -> list[Page]:
+    """The public pages below `page`; `menu_name` is what their own tables call them in menus."""
     from cms.models import NavigationMixin, concrete_models  # as above
 
-    types = {page.content_type_id for page in pages}
-    models = ContentType.objects.get_for_models(*concrete_models(NavigationMixin))
-    ids = [page.pk for page in pages]
-    named = [
-        model.objects.filter(pk__in=ids)
-        .exclude(menu_title="")
-        .order_by()
-        .values_list("pk", "menu_title")
-        for model, content_type in models.items()
-        if content_type.pk in types
-    ]
-    return dict(named[0].union(*named[1:])) if named else {}
+    names = [f"{model._meta.model_name}__menu_title" for model in concrete_models(NavigationMixin)]
+    children = visible(page.get_children()).annotate(menu_name=Coalesce(*names, Value("")))
+    return remember(f"children:{page.pk}", lambda: list(children))
 
 
 def _targets(tasks: tuple[Link, ...], section: SectionData | None) -> tuple[Link, ...]:

@@ -14,19 +14,20 @@ from html import escape
 from html.parser import HTMLParser
 from typing import Any
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import CollectionViewRestriction, Page
+from wagtail.models import Page
 from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, TagMatch, extract_attrs
 from wagtail.whitelist import check_url
 
+from cms.assets import Assets
 from cms.contacts import all_contacts
+from cms.listings import Promotion
 from cms.translations import active_language, is_multilingual
-from cms.visibility import visible
+from cms.visibility import public_files, visible
 
 _active: ContextVar["References | None"] = ContextVar("references", default=None)
 
@@ -98,6 +99,12 @@ class References:
         found = self.many("document", map(_key, attributes))
         return [f'<a href="{escape(d.url)}">' if d else "<a>" for d in found]
 
+    @property
+    def assets(self) -> Assets:
+        """What the promoted pages need to be drawn."""
+        promoted = (self._found or {}).get("promotion", {})
+        return Assets.of(promotion.assets for promotion in promoted.values())
+
     @contextmanager
     def _reading(self) -> Iterator[None]:
         token = _active.set(self)
@@ -110,9 +117,13 @@ class References:
         if self._found is not None:
             return
         wanted = self._wanted
+        wanted["page"] |= wanted["promotion"]
         self._found = {
             kind: loader(wanted[kind]) if wanted[kind] else {} for kind, loader in _LOADERS.items()
         }
+        pages = self._found["page"]
+        promoted = {pk: pages[pk] for pk in wanted["promotion"] if pk in pages}
+        self._found["promotion"] = _promotions(promoted) if promoted else {}
 
 
 class _SafeLinks(LinkRewriter):
@@ -198,20 +209,23 @@ def _in_language(pages: dict[int, Page]) -> dict[int, Page]:
     return {pk: by_key.get(page.translation_key, page) for pk, page in pages.items()}
 
 
+def _promotions(pages: dict[int, Page]) -> dict[int, Promotion]:
+    """What promo cards tell of the pages; nothing of one that has nothing to tell any more."""
+    from cms.models import PromotedMixin, concrete_models  # models read this module
+
+    found: dict[int, Promotion] = {}
+    for model in concrete_models(PromotedMixin):
+        ids = [page.pk for page in pages.values() if issubclass(page.specific_class, model)]
+        found |= model.promotions(ids) if ids else {}
+    return {pk: found[page.pk] for pk, page in pages.items() if page.pk in found}
+
+
 def _images(ids: set[int]) -> dict[int, Any]:
-    return _in_public_collections(get_image_model().objects.filter(pk__in=ids)).in_bulk()
+    return public_files(get_image_model().objects.filter(pk__in=ids)).in_bulk()
 
 
 def _documents(ids: set[int]) -> dict[int, Any]:
-    return _in_public_collections(get_document_model().objects.filter(pk__in=ids)).in_bulk()
-
-
-def _in_public_collections(files: QuerySet) -> QuerySet:
-    place = ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
-    restrictions_above = CollectionViewRestriction.objects.annotate(place=place).filter(
-        place__startswith=F("collection__path")
-    )
-    return files.filter(~Exists(restrictions_above))
+    return public_files(get_document_model().objects.filter(pk__in=ids)).in_bulk()
 
 
 _LOADERS = {

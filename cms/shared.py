@@ -7,6 +7,7 @@ a message between them. What ends by itself counts as a change when its time has
 
 from bisect import bisect_right
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from asgiref.local import Local
@@ -74,6 +75,15 @@ def remember(name: str, build: Callable[[], Any]) -> Any:
         return build()
     ended = bisect_right(limits().ends, timezone.now())
     return _remember(name, (content_version(), ended), build)
+
+
+def remember_until(name: str, build: Callable[[], tuple[Any, datetime | None]]) -> Any:
+    """Do the same for what ends at a moment that `build` tells with it; None is never."""
+    value, until = remember(name, build)
+    if until is not None and until <= timezone.now():
+        _store.pop(name, None)
+        value, _until = remember(name, build)
+    return value
 
 
 def remember_at_any_time(name: str, build: Callable[[], Any]) -> Any:

@@ -18,7 +18,7 @@ from cms.links import Link
 from cms.shared import remember
 from cms.visibility import visible
 from cms.zones import hospital_zone
-from program.events import EventCard, card_of, cards, in_order, whole
+from program.events import TIMES, EventCard, card_of, cards, in_order, listed, whole
 from program.models.event_details import Audience
 from program.models.event_when import NEVER_OVER
 
@@ -155,7 +155,7 @@ class Upcoming:
     """A page of what is on and still to come, what comes next first."""
 
     def __init__(self, pages: Any, filters: EventFilters, number: str, now: datetime) -> None:
-        order = in_order(filters.applied(pages.upcoming(now)), now)
+        order = in_order(listed(filters.applied(pages.upcoming(now)).only(*TIMES)), now)
         self.results: ResultPage = Paginator(order, PAGE_SIZE).get_page(number)
         self.cards: list[EventCard] = cards(self.results.object_list, now)
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from cms.frame import Frame
 from cms.links import Link, page_link
-from cms.visibility import visible
+from cms.references import References
 from program import recurrence
 from program.calendar_links import Noted, calendar_links
 from program.event_words import When, when_of
@@ -73,7 +74,7 @@ class EventFacts:
         return self.coming[1:]
 
 
-def facts_of(page: "EventPage", frame: Frame, now: datetime) -> EventFacts:
+def facts_of(page: "EventPage", frame: Frame, references: References, now: datetime) -> EventFacts:
     """What the page shows; of a draft, what the draft says."""
     over = page.is_over(now)
     location = public_location(page)
@@ -92,7 +93,7 @@ def facts_of(page: "EventPage", frame: Frame, now: datetime) -> EventFacts:
         place=_whole_place(page, location) or place_words(page),
         attendance=attendance_label(page),
         speakers=_speakers(page),
-        programs=_programs(page),
+        programs=_links(references.many("page", page.chosen_page_ids())),
         topics=tuple(row.topic.name for row in _topics(page)),
         price=price_words(page.price),
         calendars=_calendars(page, frame) if takes_place else (),
@@ -142,13 +143,8 @@ def _faces(ids: list[int]) -> dict[int, Face]:
     return {each.pk: face(each) for each in chosen(ids)} if ids else {}
 
 
-def _programs(page: "EventPage") -> tuple[Link, ...]:
-    ids = [row.program_id for row in page.programs.all()]
-    if not ids:
-        return ()
-    model = page.programs.model._meta.get_field("program").related_model
-    found = visible(model.objects.filter(pk__in=ids)).defer_streamfields().in_bulk()
-    return tuple(page_link(found[pk]) for pk in ids if pk in found)
+def _links(pages: list[Page | None]) -> tuple[Link, ...]:
+    return tuple(page_link(page) for page in pages if page)
 
 
 def _topics(page: "EventPage") -> list[Any]:

@@ -6,12 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cms.visibility import is_visible
 from program import recurrence
-from program.event_words import When, when_of
+from program.event_words import When, day_words, when_of
 from program.recurrence_words import rule_words
 
 if TYPE_CHECKING:
@@ -53,6 +52,16 @@ def status_label(status: str) -> str:
     """The word for a status; nothing where all is as planned."""
     words = {"moved": _("Moved"), "postponed": _("Postponed"), "cancelled": _("Cancelled")}
     return words.get(status, "")
+
+
+def event_notes(page: "EventPage", now: datetime) -> list[str]:
+    """What a list must say of a published event beside its title: whether it holds, and when."""
+    page.series = page.listed_series
+    at = page.next_occurrence(now) or page.last_occurrence()
+    off = _("Cancelled on this day") if at and at.cancelled else ""
+    over = _("Past event") if page.is_over(now) else ""
+    day = day_words(at.begins.date()) if at else ""
+    return list(filter(None, [status_label(page.status) or off, over, day]))
 
 
 def attendance_label(page: "EventPage") -> str:
@@ -107,16 +116,9 @@ def _then(page: "EventPage", occurrence: "Occurrence", now: datetime) -> When | 
     return when_of(found, page.time_zone, now) if found else None
 
 
-def upcoming_cards(pages: Any, limit: int, now: datetime | None = None) -> list[EventCard]:
-    """The next `limit` of these events, by the time that comes next."""
-    now = now or timezone.now()
-    return cards(in_order(pages, now)[:limit], now)
-
-
-def in_order(pages: Any, now: datetime) -> list[tuple["EventPage", "Occurrence"]]:
+def in_order(pages: Iterable["EventPage"], now: datetime) -> list[tuple["EventPage", "Occurrence"]]:
     """Upcoming events, as far as they tell when they are, by the time that comes next."""
-    light = listed(pages.only(*TIMES).order_by("starts_at", "pk"))
-    found = [(page, page.next_occurrence(now)) for page in light]
+    found = [(page, page.next_occurrence(now)) for page in pages]
     known = [(page, occurrence) for page, occurrence in found if occurrence]
     return sorted(known, key=lambda pair: (pair[1].begins, pair[0].pk))
 
@@ -124,11 +126,10 @@ def in_order(pages: Any, now: datetime) -> list[tuple["EventPage", "Occurrence"]
 def cards(
     shown: Iterable[tuple["EventPage", "Occurrence | None"]], now: datetime
 ) -> list[EventCard]:
-    """The cards of these events, in this order, in a few queries however many there are."""
+    """The cards of events of which only the times were read, in this order."""
     shown = list(shown)
-    pages = whole([page.pk for page, _occurrence in shown])
-    found = [(pages.get(light.pk), at) for light, at in shown]
-    return [card_of(page, at, now) for page, at in found if page]
+    pages = whole([page.pk for page, _at in shown])
+    return [card_of(pages[page.pk], at, now) for page, at in shown if page.pk in pages]
 
 
 def whole(ids: list[int]) -> dict[int, "EventPage"]:

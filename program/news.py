@@ -10,10 +10,13 @@ from django.db.models import Count, Q
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 from wagtail.query import PageQuerySet
 
+from cms.assets import Assets
 from cms.links import Link
+from cms.listings import MOST_LISTED, Listing
 from cms.shared import remember
 from cms.visibility import visible
 from cms.zones import hospital_clock
@@ -22,6 +25,7 @@ from program.people import chosen
 if TYPE_CHECKING:
     from program.models import NewsPage
 
+NEWS_ASSETS = Assets(styles=("cms/css/news.css",))
 # From here on a reader has to be told that it is old.
 OLD = timedelta(days=365)
 
@@ -36,7 +40,7 @@ class NewsQuerySet(PageQuerySet):
         return visible(self, now).order_by("-published_on", "-pk")
 
     def shown_in(self, program: Any) -> "NewsQuerySet":
-        """Those that stand in the program, and those of others that are also shown there."""
+        """Those that stand below the program or front page, and those also shown there."""
         rows = apps.get_model("program", "NewsProgram").objects.filter(program=program.pk)
         shown = Q(path__startswith=program.path) | Q(pk__in=rows.order_by().values("news"))
         return self.filter(shown)
@@ -124,13 +128,24 @@ def old_year(published: datetime | None, now: datetime | None = None) -> str:
     return str(published.astimezone(hospital_clock()).year)
 
 
-def latest_of(program: Any, count: int) -> list[Card]:
-    """The newest news of a program that the public may see."""
-    if not program.pk:
-        return []
-    pages = apps.get_model("program", "NewsPage").objects.published().shown_in(program)
-    newest = pages.for_listings()[:count]
-    return remember(f"news:latest:{program.pk}:{count}", lambda: [card(page) for page in newest])
+def latest_news(page: Any) -> Listing:
+    """The newest news that stand below a page, or are shown there, too."""
+    pages = apps.get_model("program", "NewsPage").objects.published().shown_in(page)
+    newest = pages.for_listings()[:MOST_LISTED]
+    cards = remember(f"latest-news:{page.pk}", lambda: [card(each) for each in newest])
+    return _listing(cards)
+
+
+def example_news() -> Listing:
+    """What the preview of a block shows on a site that has none."""
+    day = datetime(2026, 11, 3, 15, tzinfo=UTC)
+    titles = (_("A new room for families opens"), _("Five questions about cell therapy"))
+    words = _("What it means for your visit.")
+    return _listing([Card(t, "#", words, _("News"), day, seed=t) for t in titles])
+
+
+def _listing(cards: list[Card]) -> Listing:
+    return Listing("program/news/cards.html", cards, NEWS_ASSETS if cards else Assets())
 
 
 def authors_of(bylines: Iterable[StreamValue]) -> list[tuple[Author, ...]]:
@@ -177,10 +192,3 @@ def archive_links(months: Months, address: str, query: str, year: int | None, mo
 def month_name(year: int, month: int) -> str:
     """A month as visitors read it."""
     return date_format(date(year, month, 1), "YEAR_MONTH_FORMAT")
-
-
-def example_cards() -> list[Card]:
-    """News for the preview of a block on a site that has none."""
-    day = datetime(2026, 11, 3, 15, tzinfo=UTC)
-    titles = ("A new room for families opens", "Five questions about cell therapy")
-    return [Card(t, "#", "What it means for your visit.", "News", day, seed=t) for t in titles]

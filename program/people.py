@@ -14,6 +14,7 @@ from wagtail.models import Page
 from cms.languages import language_name
 from cms.links import Link, page_link
 from cms.references import References
+from cms.shared import remember
 from cms.visibility import public_file, visible
 
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ def providers() -> Any:
 
 def faces_of(ids: Sequence[int]) -> list[Face]:
     """The providers of `ids`, in that order; not those that the public may not see."""
-    return list(map(face, chosen(ids))) if ids else []
+    pages = remember(f"faces:{list(ids)}", lambda: chosen(ids)) if ids else []
+    return list(map(face, pages))
 
 
 def chosen(ids: Sequence[int]) -> "list[ProviderPage]":

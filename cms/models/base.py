@@ -15,8 +15,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Page, PageViewRestriction
 
+from cms.assets import Assets
 from cms.frame import Frame, build_frame
 from cms.links import Link
+from cms.listings import Listing
 from cms.models.mixins import (
     CheckedMixin,
     IntroductionMixin,
@@ -77,6 +79,8 @@ class BasePage(
     # Pages are read; one with a form says that it takes more.
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     schema_type = "WebPage"
+    # What it needs beside the styles and scripts of all pages.
+    assets = Assets()
     # The streams that the page's own template renders.
     content_streams: tuple[str, ...] = ("body",)
     # The rich texts beside the introduction that it renders.
@@ -130,10 +134,23 @@ class BasePage(
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the frame of the site, and load everything that the page's streams point to."""
-        context = super().get_context(request, *args, **kwargs)
-        context["references"] = self.load_references()
-        context["frame"] = self.build_frame(request)
-        return context
+        references, listings = self.load_references(), self.load_listings()
+        parts = (self.assets, references.assets, *(each.assets for each in listings.values()))
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "references": references,
+            "listings": listings,
+            "frame": self.build_frame(request),
+            "assets": Assets.of(parts),
+        }
+
+    def load_listings(self) -> dict[str, Listing]:
+        """The lists that keep themselves, of which the page shows the first, by their kind."""
+        return {}
+
+    def listing_notes(self) -> list[str]:
+        """What a list must say beside title and summary: the kind, the date, whether it holds."""
+        return []
 
     def build_frame(self, request: HttpRequest) -> Frame:
         """Everything around the page's own content."""

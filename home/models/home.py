@@ -9,10 +9,10 @@ from wagtail.search import index
 
 from cms.blocks import FrontPageBodyBlock
 from cms.frame import Frame
-from cms.models import BasePage
+from cms.models import BasePage, ShowsListingsMixin
 
 
-class HomePage(BasePage):
+class HomePage(ShowsListingsMixin, BasePage):
     """The front page of the hospital's site; everything else stands below it."""
 
     parent_page_types = ["wagtailcore.Page"]

@@ -7,8 +7,6 @@ from wagtail.blocks import CharBlock, IntegerBlock, ListBlock, StructBlock, Text
 
 from cms.blocks import ActionsMixin, DescribedImage, SectionHomeBodyBlock, Text, actions
 from cms.blocks.examples import EntriesPreview, example_entries
-from program.blocks.events import UpcomingEventsBlock
-from program.blocks.news import LatestNewsBlock
 from program.places import example_places
 
 GROUP = _("The program's own")
@@ -146,5 +144,3 @@ class ProgramBodyBlock(SectionHomeBodyBlock):
     services = ChosenServicesBlock()
     locations = ChosenLocationsBlock()
     team_teaser = TeamTeaserBlock()
-    latest_news = LatestNewsBlock(group=GROUP)
-    upcoming_events = UpcomingEventsBlock(group=GROUP)

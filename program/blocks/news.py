@@ -1,23 +1,17 @@
-"""Who wrote a piece of news, what was corrected in it, and the list of the latest."""
-
-from typing import Any
+"""Who wrote a piece of news, and what was corrected in it."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
     CharBlock,
     DateBlock,
-    IntegerBlock,
     StreamBlock,
     StructBlock,
     TextBlock,
 )
 
-from cms.blocks import ActionsMixin, actions
 from cms.blocks.choosers import PageChoice
-from program.news import example_cards
 
 _PREVIEW = "program/previews/block_author.html"
-MOST_NEWS = 6
 
 
 class AuthorBlock(StructBlock):
@@ -60,30 +54,3 @@ class CorrectionBlock(StructBlock):
     class Meta:
         icon = "edit"
         label = _("Correction")
-
-
-class LatestNewsBlock(ActionsMixin, StructBlock):
-    """The latest news of the program, as they come."""
-
-    heading = CharBlock(label=_("Heading"), max_length=80, default="News")
-    count = IntegerBlock(label=_("How many"), min_value=1, max_value=MOST_NEWS, default=3)
-    actions = actions(1)
-
-    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
-        """Add the latest news of the page that the block stands on."""
-        context = super().get_context(value, parent_context=parent_context)
-        parent = parent_context or {}
-        cards = parent.get("news") or parent.get("example_news", [])
-        return {**context, "cards": cards[: value.get("count") or 0]}
-
-    def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
-        """Add news for a site that has none."""
-        context = super().get_preview_context(value, parent_context)
-        return {**context, "example_news": example_cards()}
-
-    class Meta:
-        icon = "doc-full"
-        label = _("Latest news")
-        template = "program/blocks/latest_news.html"
-        description = _("The newest news of this program; it changes by itself.")
-        preview_value = {"heading": "News", "count": 2}

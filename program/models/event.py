@@ -1,5 +1,6 @@
 """The page of an event: what, when, where, for whom, and how to come."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
@@ -21,7 +22,8 @@ from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
 from cms.frame import Frame
-from cms.models import BasePage, ContactMixin, PictureMixin
+from cms.listings import Promotion
+from cms.models import BasePage, ContactMixin, PictureMixin, PromotedMixin
 from cms.models.base import BasePageForm
 from cms.visibility import visible
 from cms.zones import zone_name
@@ -33,13 +35,15 @@ from program.event_checks import (
     exception_problems,
     speaker_problems,
 )
+from program.event_listings import EVENT_ASSETS, example_promotion, promotions
 from program.event_page import EventFacts, facts_of
+from program.events import event_notes
 from program.models.event_details import EventDetails
-from program.models.event_fields import MadeFlagField, MadeNumberField, MadeWordsField
 from program.models.event_formsets import SpeakersFormSet
 from program.models.event_rows import EventProgram
 from program.models.event_when import EventWhen
 from program.models.hours import RowsPanel
+from program.models.made_fields import MadeFlagField, MadeNumberField, MadeWordsField
 from program.recurrence import Occurrence
 from program.structured_events import event_node
 
@@ -82,7 +86,15 @@ class EventForm(BasePageForm):
         return cleaned
 
 
-class EventPage(RoutablePageMixin, EventWhen, EventDetails, PictureMixin, ContactMixin, BasePage):
+class EventPage(
+    RoutablePageMixin,
+    PromotedMixin,
+    EventWhen,
+    EventDetails,
+    PictureMixin,
+    ContactMixin,
+    BasePage,
+):
     """Something that takes place, once or again and again."""
 
     parent_page_types = ["program.EventIndexPage"]
@@ -94,6 +106,7 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, PictureMixin, Contac
     content_texts = ("accessibility", "interpreters")
     exclude_fields_in_copy = ["uid", "sequence", "announced", "planned_at"]
     objects = PageManager.from_queryset(EventQuerySet)()
+    assets = EVENT_ASSETS
     # What `get_context` found; structured data tells the same.
     facts: EventFacts | None = None
 
@@ -143,6 +156,16 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, PictureMixin, Contac
 
     class Meta:
         verbose_name = _("event")
+
+    @classmethod
+    def promotions(cls, ids: Iterable[int]) -> dict[int, Promotion]:
+        """What promo cards tell of those that are planned, or have a recap that is new."""
+        return promotions(ids)
+
+    @classmethod
+    def example_promotion(cls) -> Promotion:
+        """An event that is made up."""
+        return example_promotion()
 
     @property
     def made_has_recap(self) -> bool:
@@ -229,12 +252,23 @@ class EventPage(RoutablePageMixin, EventWhen, EventDetails, PictureMixin, Contac
     @path("event.ics/")
     def calendar_file(self, request: HttpRequest) -> HttpResponse:
         """The event, to keep in a calendar."""
+        self.series = self.listed_series
         return event_file(self)
+
+    def chosen_page_ids(self) -> list[int]:
+        """The other programs that show it."""
+        return [row.program_id for row in self.programs.all()]
+
+    def listing_notes(self) -> list[str]:
+        """Whether it holds, and when it is."""
+        return event_notes(self, timezone.now())
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page shows beside its words."""
+        if not getattr(request, "is_preview", False):
+            self.series = self.listed_series
         context = super().get_context(request, *args, **kwargs)
-        self.facts = facts_of(self, context["frame"], timezone.now())
+        self.facts = facts_of(self, context["frame"], context["references"], timezone.now())
         return {**context, "facts": self.facts}
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:

@@ -10,27 +10,44 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
+from wagtail.models import Page
 
 from cms.links import Link
+from cms.listings import Listing
+from cms.models import ListingMixin
 from cms.visibility import is_published
 from cms.zones import hospital_clock
 from program.calendar_files import KEPT, calendar_file
+from program.event_listings import EVENT_ASSETS, coming_events, example_events
 from program.event_lists import Archive, EventFilters, Upcoming
 from program.event_months import Month
 from program.models.event import EventPage, EventQuerySet
 from program.models.index_page import IndexPage
 
 
-class EventIndexPage(RoutablePageMixin, IndexPage):
+class EventIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
     """A list of events that keeps itself."""
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.EventPage"]
     page_description = _("All events of the hospital; inside a program, its own.")
     max_count_per_parent = 1
+    assets = EVENT_ASSETS
+    listing_kind = "upcoming_events"
+    feed_files = (("text/calendar", "calendar.ics", ""),)
 
     class Meta:
         verbose_name = _("list of events")
+
+    @classmethod
+    def listing_for(cls, page: Page) -> Listing:
+        """What comes next."""
+        return coming_events(page)
+
+    @classmethod
+    def example_listing(cls) -> Listing:
+        """An event that is made up."""
+        return example_events()
 
     def events(self, *, preview: bool = False) -> EventQuerySet:
         """All that is listed here, whenever it is and whoever may see it."""

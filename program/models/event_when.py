@@ -3,18 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from typing import Any
 
+from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from cms.zones import hospital_zone, zone_choices
 from program import recurrence
 from program.event_checks import is_zone
-from program.models.event_fields import MadeDataField, MadeMomentField, WeekdaysField
 from program.models.event_formsets import ChangesFormSet, ExceptionsFormSet
 from program.models.hours import RowsPanel
+from program.models.made_fields import MadeDataField, MadeMomentField
 from program.recurrence import Occurrence, Rule, Series
 from program.single_days import Data, from_data, to_data
 
@@ -39,6 +42,24 @@ class Status(models.TextChoices):
     MOVED = "moved", _("Moved: other time or place")
     POSTPONED = "postponed", _("Postponed: new date not known")
     CANCELLED = "cancelled", _("Cancelled")
+
+
+class WeekdaysField(models.JSONField):
+    """Days of the week, 0 for Monday, in their order."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"default": list, "blank": True, **kwargs})
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        """A box to tick for each day."""
+        return forms.TypedMultipleChoiceField(
+            choices=list(WEEKDAYS.items()),
+            coerce=int,
+            required=False,
+            widget=forms.CheckboxSelectMultiple,
+            label=self.verbose_name,
+            help_text=self.help_text,
+        )
 
 
 class EventWhen(models.Model):

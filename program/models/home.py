@@ -5,8 +5,8 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Value
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
@@ -16,20 +16,20 @@ from wagtail.search import index
 
 from cms.frame import Frame
 from cms.links import Entry
-from cms.models import BasePage, LastingRevisions, SectionMixin
+from cms.models import BasePage, LastingRevisions, SectionMixin, ShowsListingsMixin
+from cms.shared import remember
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
-from program.blocks.events import MOST_EVENTS
-from program.blocks.news import MOST_NEWS
-from program.events import EventCard, upcoming_cards
 from program.models.condition import ConditionPage
 from program.models.location import LocationPage
 from program.models.service import ServicePage
-from program.news import latest_of
 from program.people import faces_of
 
+# What a program chooses from the libraries: a row for each, in a table for each kind.
+CHOSEN = ("condition", "service", "provider", "location")
 
-class ProgramHomePage(SectionMixin, BasePage):
+
+class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
     """A program: who to call, what is treated, by whom, what to expect."""
 
     parent_page_types = ["home.HomePage"]
@@ -71,25 +71,52 @@ class ProgramHomePage(SectionMixin, BasePage):
     class Meta:
         verbose_name = _("program")
 
-    @cached_property
+    @property
     def condition_ids(self) -> list[int]:
         """The chosen conditions, in the editor's order."""
-        return [chosen.condition_id for chosen in self.program_conditions.all()]
+        return self.chosen["condition"]
 
-    @cached_property
+    @property
     def service_ids(self) -> list[int]:
         """The chosen services and programs, in the editor's order."""
-        return [chosen.service_id for chosen in self.program_services.all()]
+        return self.chosen["service"]
 
-    @cached_property
+    @property
     def provider_ids(self) -> list[int]:
         """The team, in the editor's order."""
-        return [chosen.provider_id for chosen in self.program_providers.all()]
+        return self.chosen["provider"]
 
-    @cached_property
+    @property
     def location_ids(self) -> list[int]:
         """The chosen locations, in the editor's order."""
-        return [chosen.location_id for chosen in self.program_locations.all()]
+        return self.chosen["location"]
+
+    @cached_property
+    def chosen(self) -> dict[str, list[int]]:
+        """What the program chose of each kind; of a draft, what the draft chose."""
+        return {
+            kind: [getattr(row, f"{kind}_id") for row in getattr(self, f"program_{kind}s").all()]
+            for kind in CHOSEN
+        }
+
+    @property
+    def published_choices(self) -> dict[str, list[int]]:
+        """What the program as it is published chose of each kind, in one query a change."""
+        return remember(f"choices:{self.pk}", self._read_choices)
+
+    def _read_choices(self) -> dict[str, list[int]]:
+        first, *rest = (
+            getattr(self, f"program_{kind}s")
+            .model.objects.filter(program=self.pk)
+            .order_by()
+            .annotate(kind=Value(kind))
+            .values_list("kind", "sort_order", "pk", f"{kind}_id")
+            for kind in CHOSEN
+        )
+        found: dict[str, list[int]] = {kind: [] for kind in CHOSEN}
+        for kind, _order, _pk, chosen in sorted(first.union(*rest, all=True)):
+            found[kind].append(chosen)
+        return found
 
     def chosen_page_ids(self) -> list[int]:
         """What the page lists of the library."""
@@ -103,15 +130,10 @@ class ProgramHomePage(SectionMixin, BasePage):
         """The program as listings show it."""
         return Entry(self.title, self.url or "", self.summary_text)
 
-    def upcoming_events(self) -> list[EventCard]:
-        """What the program plans, the next first."""
-        from program.models.event import EventPage  # events choose these pages
-
-        now = timezone.now()
-        return upcoming_cards(EventPage.objects.upcoming(now).shown_in(self), MOST_EVENTS, now)
-
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the program chose."""
+        if not getattr(request, "is_preview", False):
+            self.chosen = self.published_choices
         context = super().get_context(request, *args, **kwargs)
         references = context["references"]
         return {
@@ -120,8 +142,6 @@ class ProgramHomePage(SectionMixin, BasePage):
             "services": _entries(references.many("page", self.service_ids)),
             "places": LocationPage.places(self.location_ids) if self.shows("locations") else [],
             "team": faces_of(self.provider_ids) if self.shows("team_teaser") else [],
-            "events": self.upcoming_events() if self.shows("upcoming_events") else [],
-            "news": latest_of(self, MOST_NEWS) if self.shows("latest_news") else [],
         }
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:

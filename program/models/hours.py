@@ -11,7 +11,7 @@ declares its two tables of rows, under these related names:
 
 A page then has `hours` (plain data, for `program.hours`) and `opening` (what templates show): its
 template includes `program/components/hours.html` with `opening=page.opening only`, where that is
-true. A listing adds `.prefetch_related(*HOURS)` and includes `program/components/open_state.html`.
+true. A listing reads `listed_hours`, and includes `program/components/open_state.html`.
 """
 
 from collections.abc import Callable, Sequence
@@ -29,10 +29,9 @@ from wagtail.models import Orderable
 from cms.zones import hospital_zone, zone_choices
 from program.hours import Hours, Period, Special, Weekly
 from program.hours_checks import Problem, days_of, special_problems, weekly_problems
+from program.models.made_fields import MadeDataField
 from program.opening import Opening
-
-# The relations that `hours` reads.
-HOURS = ("weekly_hours", "special_hours")
+from program.stored_hours import Data, from_data, to_data
 
 DAYS = list(WEEKDAYS.items())
 
@@ -167,6 +166,8 @@ class HoursMixin(models.Model):
         _("time zone"), max_length=40, choices=zone_choices, default=hospital_zone
     )
 
+    told_hours = MadeDataField(made_by="made_told_hours", default=dict)
+
     hours_panels = [
         MultiFieldPanel([FieldRowPanel(["always_open", "time_zone"])], heading=_("Open")),
         RowsPanel(
@@ -191,13 +192,29 @@ class HoursMixin(models.Model):
     @cached_property
     def hours(self) -> Hours:
         """When it is open, as plain data; unfinished rows of a draft are left out."""
+        return self._hours(*self._rows())
+
+    @property
+    def listed_hours(self) -> Hours:
+        """The same of what is published, for lists: its rows are not read."""
+        return self._hours(*from_data(self.told_hours))
+
+    @property
+    def made_told_hours(self) -> Data:
+        """The rows; `hours` may have been read before they changed."""
+        return to_data(*self._rows())
+
+    def _hours(self, weekly: tuple[Weekly, ...], special: tuple[Special, ...]) -> Hours:
+        return Hours(self.time_zone, weekly, special, always=self.always_open)
+
+    def _rows(self) -> tuple[tuple[Weekly, ...], tuple[Special, ...]]:
         weekly = (Weekly(days_of(row), row.period) for row in self.weekly_hours.all() if row.period)
         special = (
             Special(row.first, row.last or row.first, row.period, row.reason)
             for row in self.special_hours.all()
             if row.first
         )
-        return Hours(self.time_zone, tuple(weekly), tuple(special), always=self.always_open)
+        return tuple(weekly), tuple(special)
 
     @cached_property
     def opening(self) -> Opening:

@@ -35,7 +35,10 @@ class IndexPage(BasePage):
         parent = self.public_ancestors[-1] if self.public_ancestors else None
         if parent is None or not issubclass(parent.specific_class, ProgramHomePage):
             return None
-        return parent.specific
+        program = parent.specific
+        if program.live:
+            program.chosen = program.published_choices
+        return program
 
     def library_entries(self) -> list[Any]:
         """What the page lists of the whole hospital."""

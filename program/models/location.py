@@ -21,10 +21,11 @@ from cms.links import Link
 from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.models.base import BasePageForm
 from cms.models.fields import DegreesField
+from cms.shared import remember
 from cms.visibility import visible
 from program.directions import Target, directions, other_maps
 from program.models.chosen import ChosenMixin
-from program.models.hours import HOURS, HoursMixin, SpecialRow, WeeklyRow
+from program.models.hours import HoursMixin, SpecialRow, WeeklyRow
 from program.models.index_page import IndexPage
 from program.people import providers
 from program.places import Place, place_of
@@ -164,13 +165,13 @@ class LocationPage(ChosenMixin, HoursMixin, PictureMixin, ContactMixin, BasePage
     @classmethod
     def for_listings(cls) -> Any:
         """The locations that the public may see, with all that a listing shows of each."""
-        pages = visible(cls.objects.all()).defer_streamfields()
-        return pages.prefetch_related(*HOURS)
+        return visible(cls.objects.all()).defer_streamfields()
 
     @classmethod
     def places(cls, ids: list[int]) -> list[Place]:
         """The locations of `ids` that the public may see, in that order."""
-        pages = cls.for_listings().in_bulk(ids) if ids else {}
+        found = cls.for_listings().in_bulk
+        pages = remember(f"places:{ids}", lambda: found(ids)) if ids else {}
         return [place_of(pages[pk]) for pk in ids if pk in pages]
 
     @cached_property

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -19,9 +20,10 @@ from cms.frame import Frame
 from cms.links import Link, page_link
 from cms.models import BasePage, PictureMixin
 from cms.models.fields import PublicationField
+from cms.zones import hospital_clock
 from program.blocks.news import BylineBlock, CorrectionBlock
 from program.models.news_rows import NewsPageForm, date_problem
-from program.news import Author, NewsQuerySet, authors_of, old_year
+from program.news import NEWS_ASSETS, Author, NewsQuerySet, authors_of, old_year
 from program.structured_news import article_node
 
 
@@ -43,6 +45,7 @@ class NewsPage(PictureMixin, BasePage):
     show_in_menus_default = False
     objects = PageManager.from_queryset(NewsQuerySet)()
     content_streams = ("body", "related")
+    assets = NEWS_ASSETS
     # What `get_context` found; structured data tells the same.
     shown_topics: tuple[Link, ...] = ()
     shown_conditions: tuple[Link, ...] = ()
@@ -110,6 +113,11 @@ class NewsPage(PictureMixin, BasePage):
     def kind_label(self) -> str:
         """The kind as visitors read it."""
         return str(self.get_kind_display())
+
+    def listing_notes(self) -> list[str]:
+        """The kind, and the day on which it was published."""
+        day = date_format(self.public_date.astimezone(hospital_clock()))
+        return [self.kind_label, day]
 
     @property
     def program_names(self) -> str:

@@ -12,10 +12,12 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
+from wagtail.models import Page
 
 from cms.frame import Frame
 from cms.links import Link
-from cms.models import BasePage
+from cms.listings import Listing
+from cms.models import BasePage, ListingMixin
 from cms.shared import remember
 from cms.visibility import is_published, last_change
 from program.feeds import atom_bytes, rss_bytes
@@ -23,7 +25,16 @@ from program.models.index_page import IndexPage
 from program.models.news import NewsPage
 from program.models.news_rows import NewsTopic
 from program.models.topic import Topic
-from program.news import Months, NewsQuerySet, archive_links, card, month_name
+from program.news import (
+    NEWS_ASSETS,
+    Months,
+    NewsQuerySet,
+    archive_links,
+    card,
+    example_news,
+    latest_news,
+    month_name,
+)
 from program.news_feed import feed_of, program_names
 
 PAGE_SIZE = 20
@@ -31,13 +42,19 @@ PAGE_SIZE = 20
 ENOUGH_TOPICS = 2
 
 
-class NewsIndexPage(RoutablePageMixin, IndexPage):
+class NewsIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
     """All news of the hospital; inside a program, its own and those that it shows as well."""
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
     subpage_types = ["program.NewsPage"]
     page_description = _("All news of the hospital; inside a program, those that it shows.")
     max_count_per_parent = 1
+    assets = NEWS_ASSETS
+    listing_kind = "latest_news"
+    feed_files = (
+        ("application/atom+xml", "atom.xml", "Atom"),
+        ("application/rss+xml", "rss.xml", "RSS"),
+    )
 
     featured = models.ForeignKey(
         "program.NewsPage",
@@ -58,6 +75,16 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
 
     class Meta:
         verbose_name = _("list of news")
+
+    @classmethod
+    def listing_for(cls, page: Page) -> Listing:
+        """The newest."""
+        return latest_news(page)
+
+    @classmethod
+    def example_listing(cls) -> Listing:
+        """News that are made up."""
+        return example_news()
 
     def items(self) -> NewsQuerySet:
         """The news that the public may see here, the newest first."""

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.fields import StreamField
 from wagtail.search import index
 
+from cms.assets import Assets
 from cms.blocks import PageBodyBlock
 from cms.frame import Frame
 from cms.models import BasePage, ContactMixin
@@ -52,6 +53,7 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
     subpage_types: list[str] = []
     page_description = _("One person who cares for patients; programs choose it from here.")
     schema_type = "ProfilePage"
+    assets = Assets(styles=("cms/css/people.css",))
     program_relation = "program_providers__provider"
 
     given_name = models.CharField(_("given name"), max_length=80, blank=True)

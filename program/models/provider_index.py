@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from cms.assets import Assets
 from program.finder import Finder
 from program.models.index_page import IndexPage
 from program.people import Group, by_role
@@ -20,6 +21,12 @@ class ProviderIndexPage(IndexPage):
 
     class Meta:
         verbose_name = _("list of providers")
+
+    @property
+    def assets(self) -> Assets:
+        """The finder has a script; a team has none."""
+        scripts = () if self.program else ("cms/js/finder.js",)
+        return Assets(styles=("cms/css/people.css",), scripts=scripts)
 
     def chosen_entries(self, program: Any) -> list[Group]:
         """The program's team, in groups."""

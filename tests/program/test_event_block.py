@@ -1,10 +1,13 @@
 """The next events on the home of a program: they come and go by themselves."""
 
+from datetime import date, time
+
 from django.test import Client
 
+from cms.blocks.listings import UpcomingEventsBlock
 from cms.demo import builders
-from program.blocks.events import UpcomingEventsBlock
-from tests.program.events import CHECKED, build_event, build_index, weekly
+from program.event_listings import FEW
+from tests.program.events import CHECKED, build_event, build_index, weekly, whole_index
 from tests.program.places import soup, words
 
 BLOCK = ("upcoming_events", {"heading": "What we plan", "count": 2})
@@ -39,3 +42,29 @@ def test_its_preview_shows_an_event_on_an_empty_site(db):
     value = block.to_python({"heading": "Events", "count": 2})
     context = block.get_preview_context(value)
     assert "Family evening" in block.render(value, context)
+
+
+def test_the_front_page_shows_those_of_all_programs(hospital, at):
+    at(2026, 11, 30, 12)
+    whole_index(hospital)
+    build_event(hospital.events, "Hospital day", first_day=date(2026, 12, 5))
+    build_event(build_index(hospital.program), "Evening")
+    builders.publish(hospital.front, body=[BLOCK])
+    page = soup(hospital.front)
+    assert [words(each) for each in page.select("h3.event__title")] == ["Evening", "Hospital day"]
+    at(2026, 12, 4, 0)
+    titles = [words(each) for each in soup(hospital.front).select(".event__title")]
+    assert titles == ["Hospital day"]
+
+
+def test_it_knows_the_next_of_very_many(hospital, at):
+    at(2026, 11, 30, 12)
+    index = whole_index(hospital)
+    far = {"first_day": date(2027, 5, 4), "begins_at": time(9), "ends_at": time(10)}
+    for number in range(FEW):
+        build_event(index, f"Far {number}", **far)
+    build_event(index, "Every week", **weekly(first_day=date(2020, 1, 2)))
+    build_event(index, "Next", first_day=date(2026, 12, 1))
+    builders.publish(hospital.front, body=[BLOCK])
+    titles = [words(each) for each in soup(hospital.front).select(".event__title")]
+    assert titles == ["Next", "Every week"]

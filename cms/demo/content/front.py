@@ -74,6 +74,18 @@ FRONT_PAGE = PageSpec(
             "An interpreter helps on the phone and at every visit. It costs nothing.",
             action("Choose your language", "/languages/"),
         ),
+        block(
+            "upcoming_events",
+            heading="Upcoming Events",
+            count=2,
+            actions=[action("All events of the hospital", "/events/")],
+        ),
+        block(
+            "latest_news",
+            heading="News",
+            count=2,
+            actions=[action("All news of the hospital", "/news/")],
+        ),
     ),
     description=(
         "Children's Hospital of Philadelphia: who to call, programs, conditions, services and "

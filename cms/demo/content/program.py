@@ -14,14 +14,10 @@ from cms.demo.blocks import (
 )
 from cms.demo.content.people import team
 from cms.demo.content.places import MAIN
-from cms.demo.notation import contact, rich
+from cms.demo.notation import contact, page, rich
 from cms.demo.pages import Chosen, PageSpec
 
 HOME = "/cancer-immunotherapy-program/"
-
-# Far enough that the demo shows its promo, and still an end: no promo runs for ever.
-PROMO_STARTS = "2026-01-01T00:00:00-05:00"
-PROMO_ENDS = "2031-12-31T23:59:00-05:00"
 
 INTRODUCTION = rich(
     """
@@ -41,20 +37,14 @@ INTRODUCTION = rich(
 )
 
 PROMO = block(
-    "promo_card",
-    kind="Event",
-    heading="CAR-T and the Rise of Cellicon Valley",
+    "event_promo",
+    event=page("/cancer-immunotherapy-program/events/cellicon-valley/"),
+    kind="Event · Conference",
     text=(
         "Experts from around the world meet to talk about CAR T-cell therapy and hematopoietic "
         "stem cell transplantation (HSCT): how these treatments came about, and how they reach "
         "patients."
     ),
-    link=action(
-        "View more about CAR-T and the Rise of Cellicon Valley",
-        "/cancer-immunotherapy-program/events/cellicon-valley/",
-    ),
-    starts=PROMO_STARTS,
-    ends=PROMO_ENDS,
 )
 
 WHY_CHOOSE = block(
@@ -168,12 +158,26 @@ GIVING = block(
     ends=None,
 )
 
+EVENTS = block(
+    "upcoming_events",
+    heading="Upcoming Events",
+    count=2,
+    actions=[action("All events of the program", f"{HOME}events/")],
+)
+
+NEWS = block(
+    "latest_news",
+    heading="News",
+    count=2,
+    actions=[action("All news of the program", f"{HOME}news-and-articles/")],
+)
+
 PROGRAM = PageSpec(
     address=HOME,
     model="program.ProgramHomePage",
     title="Cancer Immunotherapy Program",
     introduction=INTRODUCTION,
-    body=(PROMO, WHY_CHOOSE, CONDITIONS, SERVICES, TEAM, NEXT_STEPS, RELATED),
+    body=(PROMO, WHY_CHOOSE, CONDITIONS, SERVICES, TEAM, EVENTS, NEWS, NEXT_STEPS, RELATED),
     description=(
         "CAR T-cell therapy for children at Children's Hospital of Philadelphia: who to call, the "
         "conditions we treat, our team and how to refer a patient."

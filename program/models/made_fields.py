@@ -1,10 +1,8 @@
-"""Fields of an event that are made when it is saved, and the days of a week."""
+"""Fields that are made of others whenever a page is saved, for lists and for order."""
 
 from typing import Any
 
-from django import forms
 from django.db import models
-from django.utils.dates import WEEKDAYS
 
 
 class MadeMixin:
@@ -48,21 +46,3 @@ class MadeDataField(MadeMixin, models.JSONField):
 
 class MadeFlagField(MadeMixin, models.BooleanField):
     """Whether there is something, for lists that do not read it."""
-
-
-class WeekdaysField(models.JSONField):
-    """Days of the week, 0 for Monday, in their order."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"default": list, "blank": True, **kwargs})
-
-    def formfield(self, **kwargs: Any) -> forms.Field:
-        """A box to tick for each day."""
-        return forms.TypedMultipleChoiceField(
-            choices=list(WEEKDAYS.items()),
-            coerce=int,
-            required=False,
-            widget=forms.CheckboxSelectMultiple,
-            label=self.verbose_name,
-            help_text=self.help_text,
-        )
