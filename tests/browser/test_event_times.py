@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -210,14 +210,23 @@ def test_the_next_date_and_the_month_tell_the_visitors_own_time(
     assert f"for you: {whole}" in plain(page.get_by_text("The next one:").inner_text())
 
 
+@pytest.mark.parametrize(("month", "is_other"), [(12, False), (7, True)])
 @pytest.mark.parametrize(
-    ("day", "is_other"), [(date(2026, 12, 3), False), (date(2026, 7, 9), True)]
+    ("there", "here"),
+    [("America/Denver", "America/Phoenix"), ("America/Phoenix", "America/Denver")],
 )
-def test_a_zone_that_keeps_its_clocks_differs_for_half_of_the_year(
-    visit: Callable[..., Visit], day: date, is_other: bool
+def test_where_only_one_place_changes_its_clocks_they_differ_for_half_of_the_year(
+    visit: Callable[..., Visit], there: str, here: str, month: int, is_other: bool
 ) -> None:
-    begins = at("America/Denver", day.year, day.month, day.day, 18)
-    page = opened(visit(timezone_id="America/Phoenix"), event(begins))
+    page = opened(visit(timezone_id=here), event(at(there, 2026, month, 9, 18)))
+    assert len(told(page)[1:]) == (2 if is_other else 0)
+
+
+@pytest.mark.parametrize(("here", "is_other"), [("Asia/Kolkata", False), ("Asia/Karachi", True)])
+def test_half_an_hour_makes_another_clock(
+    visit: Callable[..., Visit], here: str, is_other: bool
+) -> None:
+    page = opened(visit(timezone_id=here), event(at("Asia/Kolkata", 2026, 12, 3, 18)))
     assert len(told(page)[1:]) == (2 if is_other else 0)
 
 
