@@ -107,6 +107,12 @@ class Month:
         """The days on which something is."""
         return [day for week in self.weeks for day in week if day.items]
 
+    @property
+    def zone(self) -> str:
+        """The name of the hospital's time zone, if the clock of any event is told by it."""
+        told = any(item.time and not item.zone for day in self.days for item in day.items)
+        return zone_name(hospital_zone()) if told else ""
+
     def _day(self, day: date) -> Day:
         inside = day.month == self.first.month
         items = tuple(self._items.get(day, ())) if inside else ()

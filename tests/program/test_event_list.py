@@ -89,9 +89,12 @@ def test_what_repeats_stands_once_with_its_next_date(index, at):
 
 def test_a_cancelled_date_says_so_and_tells_the_next_one(index):
     build_event(index, **weekly(changes=[{"original": DAY, "cancelled": True}]))
-    card = words(soup(index).select_one(".event"))
-    assert "Cancelled on this day" in card
-    assert "The next one: Thursday, Dec. 10, 2026" in card
+    card = soup(index).select_one(".event")
+    assert "Cancelled on this day" in words(card)
+    assert "The next one: Thursday, Dec. 10, 2026" in words(card)
+    # Both have a place for the visitor's own time.
+    own = [each["data-begins"] for each in card.select(".own-time[hidden]")]
+    assert own == ["2026-12-03T18:00-05:00", "2026-12-10T18:00-05:00"]
 
 
 @pytest.mark.parametrize("status", ["moved", "postponed", "cancelled"])

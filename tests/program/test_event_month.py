@@ -105,6 +105,34 @@ def test_an_event_stands_on_the_day_of_its_own_place(index):
     assert days(month(index, "2027-01")) == []
 
 
+def test_the_hospitals_time_zone_is_told_once_where_a_clock_is_told_by_it(index):
+    build_event(index)
+    build_event(index, "Far away", time_zone="Pacific/Honolulu")
+    page = month(index)
+    (zone,) = page.select(".month-zone")
+    assert words(zone) == "Time zone: Eastern Time"
+    assert page.table["aria-describedby"] == zone["id"]
+
+
+@pytest.mark.parametrize("fields", [{"all_day": True}, {"time_zone": "Pacific/Honolulu"}])
+def test_no_time_zone_is_told_where_no_clock_is_told_by_it(index, fields):
+    build_event(index, **fields)
+    page = month(index)
+    assert days(page)
+    assert not page.select(".month-zone")
+    assert not page.table.has_attr("aria-describedby")
+
+
+def test_each_time_has_a_place_for_the_visitors_own_and_is_the_same_for_all(index):
+    build_event(index, last_day=DAY + timedelta(days=1))
+    build_event(index, "All day", all_day=True)
+    own = month(index).select("td .own-time")
+    assert [each["data-begins"] for each in own] == ["2026-12-03T18:00-05:00"]
+    assert own[0]["data-words"] == "for you: %s"
+    assert own[0].has_attr("hidden")
+    assert own[0].get_text() == ""
+
+
 @pytest.mark.parametrize("status", ["cancelled", "postponed", "moved"])
 def test_what_is_called_off_says_so_in_words(index, status):
     build_event(index, status=status)

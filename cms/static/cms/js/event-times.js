@@ -1,21 +1,31 @@
 /* The time of an event by the visitor's own clock, where that differs from the clock of the place. */
 
-const show = (own) => {
-  const begins = new Date(own.dataset.begins);
-  const ends = new Date(own.dataset.ends);
-  const [, sign, hours, minutes] = own.dataset.begins.match(/([+-])(\d\d):(\d\d)$/) ?? [];
-  if (!sign || isNaN(begins) || isNaN(ends)) return;
-  const there = (hours * 60 + +minutes) * (sign === "+" ? 1 : -1);
-  if (-begins.getTimezoneOffset() === there) return;
-  const day = { weekday: "short", month: "short", day: "numeric" };
-  const clock = { hour: "numeric", minute: "2-digit" };
-  const words = new Intl.DateTimeFormat(document.documentElement.lang, {
-    ...day,
-    ...clock,
-    timeZoneName: "short",
-  }).formatRange(begins, ends);
-  own.textContent = own.dataset.words.replace("%s", words);
-  own.hidden = false;
+const language = document.documentElement.lang;
+const clock = { hour: "numeric", minute: "2-digit" };
+
+/* Whether the visitor's clock shows another time at this moment than the clock of the place. */
+const differs = (stamp) => {
+  const [, sign, hours, minutes] = stamp.match(/([+-])(\d\d):(\d\d)$/);
+  const ahead = (+hours * 60 + +minutes) * (sign === "+" ? 1 : -1);
+  return new Date(stamp).getTimezoneOffset() !== -ahead;
 };
 
-document.querySelectorAll("[data-begins]").forEach(show);
+/* From when to when, with the day; in a month, where the day is told, only what differs from it. */
+const told = ({ begins, ends }) => {
+  const from = new Date(begins);
+  if (ends) {
+    const whole = { weekday: "short", month: "short", day: "numeric", ...clock };
+    const format = new Intl.DateTimeFormat(language, { ...whole, timeZoneName: "short" });
+    return format.formatRange(from, new Date(ends));
+  }
+  const sameDay = from.getDate() === +begins.slice(8, 10);
+  const format = new Intl.DateTimeFormat(language, sameDay ? clock : { weekday: "short", ...clock });
+  return format.format(from);
+};
+
+document.querySelectorAll("[data-begins]").forEach((own) => {
+  const { begins, ends = begins, words } = own.dataset;
+  if (!differs(begins) && !differs(ends)) return;
+  own.textContent = words.replace("%s", told(own.dataset));
+  own.hidden = false;
+});
