@@ -11,7 +11,12 @@ from datetime import date, datetime
 from typing import Any, BinaryIO
 
 from program.calendars import CANCELLED, POSTPONED, SCHEDULED, Entry
-from program.importing.calendar_lines import FoundEvent, Property, read_lines
+from program.importing.calendar_lines import (
+    FoundCalendar,
+    FoundEvent,
+    Property,
+    read_lines,
+)
 from program.importing.calendar_rules import rule_of
 from program.importing.calendar_values import (
     DAY,
@@ -25,7 +30,7 @@ from program.importing.calendar_values import (
     zone_of,
 )
 from program.importing.cells import Refused
-from program.importing.table import Problem
+from program.importing.table import Problem, shown
 from program.recurrence import Change, Series, has_day
 
 NOTE_LIMIT = 250
@@ -47,13 +52,40 @@ class FileEntry:
     title: str = ""
 
 
-def read_calendar(file: BinaryIO, hospital_zone: str) -> list[FileEntry]:
+@dataclass(frozen=True)
+class FileCalendar:
+    """The events of the file, and what was assumed for all of them."""
+
+    entries: list[FileEntry]
+    warnings: tuple[str, ...] = ()
+
+
+def read_calendar(file: BinaryIO, hospital_zone: str) -> FileCalendar:
     """Every event of the file; raises Unreadable for what is no calendar file."""
     found = read_lines(file)
+    named = found.zone and _known_zone(found.zone)
+    zone = named or hospital_zone
+    # A calendar that names its zone needs no other for times that name none.
+    names = () if named else dict.fromkeys(filter(None, (found.zone, *found.described)))
+    warnings = tuple(_assumed(name, zone) for name in names if not _known_zone(name))
+    return FileCalendar(_entries(found, zone), warnings)
+
+
+def _known_zone(name: str) -> str:
     try:
-        zone = zone_of(found.zone) if found.zone else hospital_zone
+        return zone_of(name)
     except Refused:
-        zone = hospital_zone
+        return ""
+
+
+def _assumed(name: str, zone: str) -> str:
+    return (
+        f"the time zone {shown(name)} of the calendar is unknown; "
+        f"times that name no zone are taken as {zone}."
+    )
+
+
+def _entries(found: FoundCalendar, zone: str) -> list[FileEntry]:
     groups: dict[str, list[FoundEvent]] = defaultdict(list)
     nameless = []
     for event in found.events:

@@ -38,7 +38,7 @@ def test_what_this_site_writes_it_reads_as_it_was(data) -> None:
         status=data.draw(st.sampled_from(["scheduled", "postponed", "cancelled"])),
         sequence=data.draw(st.integers(0, 9)),
     )
-    for found in read_calendar(BytesIO(calendar_bytes([meant])), series.zone):
+    for found in read_calendar(BytesIO(calendar_bytes([meant])), series.zone).entries:
         assert found.problems == ()
         assert replace(found.entry, series=meant.series) == meant
         is_off = meant.status == "cancelled"
