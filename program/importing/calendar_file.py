@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, BinaryIO
 
-from program.calendars import CANCELLED, POSTPONED, SCHEDULED, Entry
+from program.calendars import CANCELLED, POSTPONED, SCHEDULED
+from program.importing.addresses import ADDRESS_LIMIT
 from program.importing.calendar_lines import (
     FoundCalendar,
     FoundEvent,
@@ -30,6 +31,7 @@ from program.importing.calendar_values import (
     zone_of,
 )
 from program.importing.cells import Refused
+from program.importing.places import CalendarEntry, conferences_of, location_of, words_of
 from program.importing.table import Problem, shown
 from program.recurrence import Change, Series, has_day
 
@@ -46,7 +48,7 @@ class FileEntry:
 
     number: int
     uid: str
-    entry: Entry | None = None
+    entry: CalendarEntry | None = None
     problems: tuple[Problem, ...] = ()
     # As far as it can be read: those who look for the event know it by this.
     title: str = ""
@@ -145,6 +147,7 @@ class _Reader:
         self.uid, self.event, self.others = uid, event, others
         self.default_zone = default_zone
         self.problems: list[Problem] = []
+        self.left_out: list[str] = []
 
     def read(self) -> FileEntry:
         """The entry, or what is wrong."""
@@ -241,27 +244,30 @@ class _Reader:
         usual, own = words(self.event.first("DESCRIPTION")), words(event.first("DESCRIPTION"))
         note = own.removesuffix(usual).strip() if own != usual and own.endswith(usual) else ""
         if not note and words(event.first("LOCATION")) != words(self.event.first("LOCATION")):
-            note = words(event.first("LOCATION"))
+            note, left_out = words_of(words(event.first("LOCATION")))
+            self.left_out += left_out
         return " ".join(note.split())[:NOTE_LIMIT]
 
     # --- What and where
 
-    def _facts(self, series: Series) -> Entry:
+    def _facts(self, series: Series) -> CalendarEntry:
         event = self.event
         title = self._read("SUMMARY", lambda: line(event.first("SUMMARY"), 200), "")
         status, title = _what_it_says(_status(event), title)
         if not title and not self.problems:
             self.problems.append(Problem("SUMMARY", "is empty"))
-        return Entry(
+        return CalendarEntry(
             uid=self.uid,
             series=series,
             title=title,
             stamp=stamp(event.first("LAST-MODIFIED") or event.first("DTSTAMP")),
             description=self._read("DESCRIPTION", lambda: words(event.first("DESCRIPTION")), ""),
-            location=self._read("LOCATION", lambda: line(event.first("LOCATION"), 200), ""),
-            url=self._read("URL", lambda: line(event.first("URL"), 200), ""),
+            location=self._read("LOCATION", lambda: location_of(event.first("LOCATION")), ""),
+            url=self._read("URL", lambda: line(event.first("URL"), ADDRESS_LIMIT), ""),
             status=status,
             sequence=_sequence(event),
+            conferences=conferences_of(event),
+            left_out=tuple(self.left_out),
         )
 
 

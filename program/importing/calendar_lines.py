@@ -6,6 +6,7 @@ done. Nothing in it decides how long that takes, or how much memory.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -41,6 +42,14 @@ KNOWN = frozenset(
         "DTSTAMP",
         "LAST-MODIFIED",
     )
+)
+# Where else an address to take part online stands (RFC 7986; Outlook; Google Calendar). An event
+# is none the worse for one that cannot be read.
+CONFERENCES = (
+    "CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+    "X-GOOGLE-CONFERENCE",
 )
 _NAME = re.compile(rb"([A-Za-z0-9-]+)[;:]")
 _MARK = b"\xef\xbb\xbf"
@@ -156,6 +165,9 @@ class _Divider:
 
     def _add(self, name: str, line: bytes) -> None:
         event = self.events[-1]
+        if name in CONFERENCES and len(event.properties) < PROPERTY_LIMIT:
+            with suppress(ValueError):
+                event.properties.append(_property(line.decode("utf-8")))
         if name not in KNOWN:
             return
         if len(event.properties) >= PROPERTY_LIMIT:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from program.calendars import Entry, calendar_bytes
 from program.importing.calendar_file import read_calendar
+from program.importing.places import CalendarEntry
 from program.recurrence import Change, Rule, Series, days_of, occurrences
 from tests.program.importing.ics import NEW_YORK, TIMES, calendar, entry, event, problem, read
 from tests.program.series import changed_series, plain_series
@@ -38,6 +39,7 @@ def test_what_this_site_writes_it_reads_as_it_was(data) -> None:
         status=data.draw(st.sampled_from(["scheduled", "postponed", "cancelled"])),
         sequence=data.draw(st.integers(0, 9)),
     )
+    meant = CalendarEntry(**vars(meant))
     for found in read_calendar(BytesIO(calendar_bytes([meant])), series.zone).entries:
         assert found.problems == ()
         assert replace(found.entry, series=meant.series) == meant
