@@ -194,6 +194,11 @@ def test_words_are_read_as_words() -> None:
     assert entry("DESCRIPTION:1 < 2 & <3").description == "1 < 2 & <3"
 
 
+def test_an_ampersand_of_an_address_survives_the_markup_around_it() -> None:
+    address = "https://example.org/?a=1&copy=2&c=3"
+    assert entry(f"DESCRIPTION:<b>See</b> {address}").description == f"See {address}"
+
+
 @pytest.mark.parametrize(
     ("status", "title", "read_as"),
     [
