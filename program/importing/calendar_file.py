@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any, BinaryIO
 
 from program.calendars import CANCELLED, POSTPONED, SCHEDULED
-from program.importing.addresses import ADDRESS_LIMIT
+from program.importing.addresses import ADDRESS_LIMIT, without_meetings
 from program.importing.calendar_lines import (
     FoundCalendar,
     FoundEvent,
@@ -31,7 +31,13 @@ from program.importing.calendar_values import (
     zone_of,
 )
 from program.importing.cells import Refused
-from program.importing.places import CalendarEntry, conferences_of, location_of, words_of
+from program.importing.places import (
+    CalendarEntry,
+    addresses_of,
+    conferences_of,
+    location_of,
+    words_of,
+)
 from program.importing.table import Problem, shown
 from program.recurrence import Change, Series, has_day
 
@@ -245,7 +251,11 @@ class _Reader:
         note = own.removesuffix(usual).strip() if own != usual and own.endswith(usual) else ""
         if not note and words(event.first("LOCATION")) != words(self.event.first("LOCATION")):
             note, left_out = words_of(words(event.first("LOCATION")))
+            note = note if note != words_of(words(self.event.first("LOCATION")))[0] else ""
             self.left_out += left_out
+        links = (*addresses_of(self.event), *addresses_of(event))
+        note, left_out = without_meetings(note, links)
+        self.left_out += left_out
         return " ".join(note.split())[:NOTE_LIMIT]
 
     # --- What and where
@@ -267,6 +277,7 @@ class _Reader:
             status=status,
             sequence=_sequence(event),
             conferences=conferences_of(event),
+            kept_back=addresses_of(event),
             left_out=tuple(self.left_out),
         )
 

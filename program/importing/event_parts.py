@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.conf import settings
 
-from program.importing.addresses import host_of
+from program.importing.addresses import host_of, linked, without_meetings
 from program.importing.cells import Refused, paragraphs
 from program.importing.columns import StreamColumn, words
 from program.importing.places import CalendarEntry
@@ -124,11 +124,7 @@ class DescriptionPart:
         _BODY.put(page, self._html(entry))
 
     def _html(self, entry: CalendarEntry) -> str:
-        has_link = entry.url.startswith(("https://", "http://")) and not is_own(entry.url)
-        # Where people meet online is shown when an editor says so.
-        has_link = has_link and entry.url not in (*entry.place.links, *entry.location.split())
-        link = entry.url if has_link and entry.url not in entry.description else ""
-        return paragraphs("\n\n".join(filter(None, (entry.description, link))))
+        return paragraphs(_text(entry)[0], linked)
 
 
 PARTS = (TitlePart(), TimePart(), StatusPart(), PlacePart(), DescriptionPart())
@@ -136,8 +132,21 @@ PARTS = (TitlePart(), TimePart(), StatusPart(), PlacePart(), DescriptionPart())
 
 def understood(entry: CalendarEntry) -> tuple[str, ...]:
     """What an editor should know of what the file said."""
+    description = "left out of the description, as links to take part: {}"
     days = "left out of the words for a single day, as links to take part: {}"
-    return tuple(filter(None, (entry.place.told, _told(days, entry.left_out))))
+    left_out = _told(description, _text(entry)[1]), _told(days, entry.left_out)
+    return tuple(filter(None, (entry.place.told, *left_out)))
+
+
+def _text(entry: CalendarEntry) -> tuple[str, tuple[str, ...]]:
+    """The words to publish, with the address that the event names; and the addresses left out.
+
+    Where people meet online is shown when an editor says so.
+    """
+    has_link = entry.url.startswith(("https://", "http://")) and not is_own(entry.url)
+    link = entry.url if has_link and entry.url not in entry.description else ""
+    text = "\n\n".join(filter(None, (entry.description, link)))
+    return without_meetings(text, entry.kept_back)
 
 
 def _told(words: str, addresses: Iterable[str]) -> str:

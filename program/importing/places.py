@@ -40,11 +40,16 @@ _EDGES = " ,;:|-–—/+&"
 
 @dataclass(frozen=True)
 class Place:
-    """Where it is, and every address to take part."""
+    """Where it is, and every address to take part, be it a clear one or not."""
 
     attendance: str
     room: str = ""
-    links: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+
+    @cached_property
+    def links(self) -> tuple[str, ...]:
+        """The clear ones."""
+        return tuple(address for address in self.addresses if is_clear(address))
 
     @property
     def link(self) -> str:
@@ -66,9 +71,14 @@ class Place:
 
 @dataclass(frozen=True)
 class CalendarEntry(Entry):
-    """An event with what only files tell; `left_out` are addresses that single days had."""
+    """An event with what only files tell.
+
+    `conferences` are addresses to take part, `kept_back` all that no description may tell, and
+    `left_out` those that single days had.
+    """
 
     conferences: tuple[str, ...] = ()
+    kept_back: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
     @cached_property
@@ -88,16 +98,26 @@ def location_of(found: Property | None) -> str:
 
 def conferences_of(event: FoundEvent) -> tuple[str, ...]:
     """Clear addresses to take part that stand in other places than that of the words."""
-    found = [each for name in CONFERENCES for each in event.all(name)]
+    found = _conferences(event)
     # A moderator's address opens more than a visitor's.
     roles = ((each, each.parameters.get("FEATURE", "").upper().split(",")) for each in found)
     links = (_one_line(each) for each, role in roles if "MODERATOR" not in role)
     return tuple(link for link in links if link.lower().startswith("https:") and is_clear(link))
 
 
-def _one_line(found: Property) -> str:
+def addresses_of(event: FoundEvent) -> tuple[str, ...]:
+    """Every address to take part that stands beside the description, a moderator's too."""
+    _words, found = words_of(_one_line(event.first("LOCATION")))
+    return (*found, *filter(None, map(_one_line, _conferences(event))))
+
+
+def _conferences(event: FoundEvent) -> list[Property]:
+    return [each for name in CONFERENCES for each in event.all(name)]
+
+
+def _one_line(found: Property | None) -> str:
     try:
-        return line(found, ADDRESS_LIMIT)
+        return line(found, WORDS_LIMIT + ADDRESS_LIMIT)
     except Refused:
         return ""
 
@@ -106,11 +126,11 @@ def place_of(location: str, conferences: Iterable[str] = ()) -> Place:
     """What the words for the place mean, beside addresses that are for taking part."""
     rest, found = _without_addresses(location)
     room, is_online = _room(rest)
-    links = tuple(link for link in (*found, *conferences) if is_clear(link))
-    if not (found or links or is_online):
+    addresses = (*found, *conferences)
+    if not (addresses or is_online):
         return Place(str(Attendance.IN_PERSON), room)
     attendance = Attendance.BOTH if room else Attendance.ONLINE
-    return Place(str(attendance), room, links)
+    return Place(str(attendance), room, addresses)
 
 
 def words_of(location: str) -> tuple[str, list[str]]:
@@ -129,13 +149,13 @@ def _without_addresses(location: str) -> tuple[str, list[str]]:
     return rest + location[done:], found
 
 
-def _room(words: str) -> tuple[str, bool]:
+def _room(text: str) -> tuple[str, bool]:
     """The room, and whether the words also say that it is online."""
-    words = _tidy(words)
-    rest = _PART.sub("", _tidy(_IN_BRACKETS.sub(" ", words)))
-    return (_tidy(_JOINING.sub("", _tidy(rest))), True) if rest != words else (words, False)
+    whole = _tidy(text)
+    rest = _PART.sub("", _tidy(_IN_BRACKETS.sub(" ", whole)))
+    return (_tidy(_JOINING.sub("", _tidy(rest))), True) if rest != whole else (whole, False)
 
 
-def _tidy(words: str) -> str:
-    tidy = " ".join(re.sub(r"<\s*>", " ", words).split()).strip(_EDGES)
+def _tidy(text: str) -> str:
+    tidy = " ".join(re.sub(r"<\s*>", " ", text).split()).strip(_EDGES)
     return tidy if re.search(r"\w", tidy) else ""

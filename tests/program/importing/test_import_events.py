@@ -110,7 +110,8 @@ def test_events_become_drafts_with_all_that_the_file_tells(run: Run, client) -> 
             ),
         ),
     )
-    words = "<p>For parents.</p><p>Come as you are.</p><p>https://dept.example.org/group</p>"
+    link = '<a href="https://dept.example.org/group">https://dept.example.org/group</a>'
+    words = f"<p>For parents.</p><p>Come as you are.</p><p>{link}</p>"
     assert found.body[0].value.source == words
     assert found.sequence >= 2
     fair = page("fair@dept.example.org")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from wagtail.rich_text import RichText
 
 from cms.models import User
 from program.models import EventIndexPage, EventPage
@@ -115,3 +116,92 @@ def test_what_an_editor_said_of_the_place_stays(run: Run) -> None:
     said = run(file(f"LOCATION:{LINK}"), "--apply")
     assert "kept “Support group” as an editor has it: place" in said
     assert where() == ("in-person", "Hill hall", "")
+
+
+# --- Addresses in the description
+
+
+def test_addresses_in_a_description_become_links(run: Run, client) -> None:
+    text = "DESCRIPTION:Read https://example.org/a?b=1&c=2\\, please.\\n\\n- 1 https://b.example"
+    run(file("LOCATION:Room 3", text, "URL:https://example.org/group"), *READY)
+    found = EventPage.objects.get(uid="one@example.org")
+    assert found.body[0].value.source == (
+        '<p>Read <a href="https://example.org/a?b=1&amp;c=2">https://example.org/a?b=1&amp;c=2</a>,'
+        " please.</p>"
+        '<ul><li>1 <a href="https://b.example">https://b.example</a></li></ul>'
+        '<p><a href="https://example.org/group">https://example.org/group</a></p>'
+    )
+    assert 'href="https://example.org/a?b=1&amp;c=2"' in client.get(found.url).content.decode()
+
+
+def test_links_to_take_part_are_left_out_of_what_is_published_and_told(run: Run, client) -> None:
+    own = "https://meet.example.org/j/7?pwd=8"
+    text = f"DESCRIPTION:For parents.\\nJoin: {own} or <{LINK}>.\\nhttps://example.org/more"
+    said = run(file(f"LOCATION:{own}", text, f"URL:{own}"), *READY)
+    found = EventPage.objects.get(uid="one@example.org")
+    assert found.body[0].value.source == (
+        "<p>For parents. Join: or . "
+        '<a href="https://example.org/more">https://example.org/more</a></p>'
+    )
+    for address in (found.url, f"{found.url}event.ics"):
+        answer = client.get(address).content.decode().replace("\r\n ", "")
+        assert "meet.example.org" not in answer
+        assert "zoom.us" not in answer
+    assert (
+        "understood “Support group”: left out of the description, as links to take part: "
+        "“meet.example.org”, “hospital.zoom.us”" in said
+    )
+    assert "pwd" not in said
+
+
+def test_the_address_of_a_moderator_is_neither_kept_nor_published(run: Run) -> None:
+    own = "https://meet.example.org/host/7"
+    run(file(f"CONFERENCE;FEATURE=MODERATOR:{own}", f"DESCRIPTION:Begin: {own}"), "--apply")
+    assert where() == ("in-person", "", "")
+    assert page().body[0].value.source == "<p>Begin:</p>"
+
+
+def test_another_link_in_the_same_room_is_no_word_for_a_single_day(run: Run) -> None:
+    series = event(*TIMES, "RRULE:FREQ=WEEKLY", f"LOCATION:Room 3\\; {LINK}")
+    times = "RECURRENCE-ID:20260312T180000", "DTSTART:20260312T180000", "DURATION:PT1H"
+    run(calendar(series, event(*times, f"LOCATION:Room 3\\; {LINK}4")), "--apply")
+    assert not page().changes.all()
+
+
+def test_a_second_run_with_addresses_changes_nothing(run: Run) -> None:
+    text = f"DESCRIPTION:See https://example.org/a. Join: {LINK}"
+    run(file("LOCATION:Zoom", text), "--apply")
+    before = state()
+    assert "1 same" in run(file("LOCATION:Zoom", text), "--apply")
+    assert state() == before
+
+
+def test_a_link_that_an_earlier_import_published_is_taken_out(run: Run) -> None:
+    run(file("LOCATION:Room 3", "DESCRIPTION:Come."), "--apply")
+    found = page()
+    found.body = [("text", RichText(f"<p>Come. {LINK}</p>"))]
+    found.save_revision(clean=False)
+    assert "change “Support group”: description" in run(
+        file("LOCATION:Room 3", f"DESCRIPTION:Come. {LINK}"), "--apply"
+    )
+    assert page().body[0].value.source == "<p>Come.</p>"
+
+
+def test_a_description_that_is_a_link_alone_leaves_nothing(run: Run) -> None:
+    run(file("LOCATION:Room 3", f"DESCRIPTION:{LINK}"), "--apply")
+    assert not page().body
+
+
+@pytest.mark.parametrize("address", [LINK, "https://meet.example.org/j/7"])
+def test_a_link_is_left_out_of_what_is_said_of_a_single_day(run: Run, address: str) -> None:
+    place = "LOCATION:https://meet.example.org/j/7"
+    series = event(*TIMES, "RRULE:FREQ=WEEKLY", place, "DESCRIPTION:Come.")
+    day = event(
+        "RECURRENCE-ID:20260312T180000",
+        "DTSTART:20260312T180000",
+        "DURATION:PT1H",
+        place,
+        f"DESCRIPTION:Today by {address} with Ann.\\nCome.",
+    )
+    assert "left out of the words for a single day" in run(calendar(series, day), "--apply")
+    assert [change.note for change in page().changes.all()] == ["Today by with Ann."]
