@@ -10,8 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, BinaryIO
 
-from program.calendars import CANCELLED, POSTPONED, SCHEDULED, Entry
-from program.importing.calendar_lines import FoundEvent, Property, read_lines
+from program.calendars import CANCELLED, POSTPONED, SCHEDULED
+from program.importing.addresses import ADDRESS_LIMIT, without_meetings
+from program.importing.calendar_lines import (
+    FoundCalendar,
+    FoundEvent,
+    Property,
+    read_lines,
+)
 from program.importing.calendar_rules import rule_of
 from program.importing.calendar_values import (
     DAY,
@@ -25,7 +31,14 @@ from program.importing.calendar_values import (
     zone_of,
 )
 from program.importing.cells import Refused
-from program.importing.table import Problem
+from program.importing.places import (
+    CalendarEntry,
+    addresses_of,
+    conferences_of,
+    location_of,
+    words_of,
+)
+from program.importing.table import Problem, shown
 from program.recurrence import Change, Series, has_day
 
 NOTE_LIMIT = 250
@@ -41,19 +54,46 @@ class FileEntry:
 
     number: int
     uid: str
-    entry: Entry | None = None
+    entry: CalendarEntry | None = None
     problems: tuple[Problem, ...] = ()
     # As far as it can be read: those who look for the event know it by this.
     title: str = ""
 
 
-def read_calendar(file: BinaryIO, hospital_zone: str) -> list[FileEntry]:
+@dataclass(frozen=True)
+class FileCalendar:
+    """The events of the file, and what was assumed for all of them."""
+
+    entries: list[FileEntry]
+    warnings: tuple[str, ...] = ()
+
+
+def read_calendar(file: BinaryIO, hospital_zone: str) -> FileCalendar:
     """Every event of the file; raises Unreadable for what is no calendar file."""
     found = read_lines(file)
+    named = found.zone and _known_zone(found.zone)
+    zone = named or hospital_zone
+    # A calendar that names its zone needs no other for times that name none.
+    names = () if named else dict.fromkeys(filter(None, (found.zone, *found.described)))
+    warnings = tuple(_assumed(name, zone) for name in names if not _known_zone(name))
+    return FileCalendar(_entries(found, zone), warnings)
+
+
+def _known_zone(name: str) -> str:
     try:
-        zone = zone_of(found.zone) if found.zone else hospital_zone
+        return zone_of(name)
     except Refused:
-        zone = hospital_zone
+        return ""
+
+
+def _assumed(name: str, zone: str) -> str:
+    return (
+        f"the time zone {shown(name)} of the calendar is unknown; "
+        f"times that name no zone are taken as {zone}."
+    )
+
+
+def _entries(found: FoundCalendar, zone: str) -> list[FileEntry]:
     groups: dict[str, list[FoundEvent]] = defaultdict(list)
     nameless = []
     for event in found.events:
@@ -113,6 +153,7 @@ class _Reader:
         self.uid, self.event, self.others = uid, event, others
         self.default_zone = default_zone
         self.problems: list[Problem] = []
+        self.left_out: list[str] = []
 
     def read(self) -> FileEntry:
         """The entry, or what is wrong."""
@@ -209,27 +250,35 @@ class _Reader:
         usual, own = words(self.event.first("DESCRIPTION")), words(event.first("DESCRIPTION"))
         note = own.removesuffix(usual).strip() if own != usual and own.endswith(usual) else ""
         if not note and words(event.first("LOCATION")) != words(self.event.first("LOCATION")):
-            note = words(event.first("LOCATION"))
+            note, left_out = words_of(words(event.first("LOCATION")))
+            note = note if note != words_of(words(self.event.first("LOCATION")))[0] else ""
+            self.left_out += left_out
+        links = (*addresses_of(self.event), *addresses_of(event))
+        note, left_out = without_meetings(note, links)
+        self.left_out += left_out
         return " ".join(note.split())[:NOTE_LIMIT]
 
     # --- What and where
 
-    def _facts(self, series: Series) -> Entry:
+    def _facts(self, series: Series) -> CalendarEntry:
         event = self.event
         title = self._read("SUMMARY", lambda: line(event.first("SUMMARY"), 200), "")
         status, title = _what_it_says(_status(event), title)
         if not title and not self.problems:
             self.problems.append(Problem("SUMMARY", "is empty"))
-        return Entry(
+        return CalendarEntry(
             uid=self.uid,
             series=series,
             title=title,
             stamp=stamp(event.first("LAST-MODIFIED") or event.first("DTSTAMP")),
             description=self._read("DESCRIPTION", lambda: words(event.first("DESCRIPTION")), ""),
-            location=self._read("LOCATION", lambda: line(event.first("LOCATION"), 200), ""),
-            url=self._read("URL", lambda: line(event.first("URL"), 200), ""),
+            location=self._read("LOCATION", lambda: location_of(event.first("LOCATION")), ""),
+            url=self._read("URL", lambda: line(event.first("URL"), ADDRESS_LIMIT), ""),
             status=status,
             sequence=_sequence(event),
+            conferences=conferences_of(event),
+            kept_back=addresses_of(event),
+            left_out=tuple(self.left_out),
         )
 
 

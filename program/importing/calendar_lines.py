@@ -6,6 +6,7 @@ done. Nothing in it decides how long that takes, or how much memory.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -18,6 +19,7 @@ LINE_LIMIT = 100_000
 EVENT_LIMIT = 5_000
 PROPERTY_LIMIT = 500
 DEPTH_LIMIT = 5
+ZONE_LIMIT = 100
 # What is made use of; the rest of a file is not even taken apart.
 KNOWN = frozenset(
     (
@@ -40,6 +42,14 @@ KNOWN = frozenset(
         "DTSTAMP",
         "LAST-MODIFIED",
     )
+)
+# Where else an address to take part online stands (RFC 7986; Outlook; Google Calendar). An event
+# is none the worse for one that cannot be read.
+CONFERENCES = (
+    "CONFERENCE",
+    "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+    "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+    "X-GOOGLE-CONFERENCE",
 )
 _NAME = re.compile(rb"([A-Za-z0-9-]+)[;:]")
 _MARK = b"\xef\xbb\xbf"
@@ -73,10 +83,11 @@ class FoundEvent:
 
 @dataclass(frozen=True)
 class FoundCalendar:
-    """The events of a file, and the zone of times that name none."""
+    """The events of a file, the zone of times that name none, and the zones that it describes."""
 
     events: list[FoundEvent]
     zone: str
+    described: tuple[str, ...] = ()
 
 
 def read_lines(file: BinaryIO) -> FoundCalendar:
@@ -94,6 +105,7 @@ class _Divider:
         self.stack: list[str] = []
         self.events: list[FoundEvent] = []
         self.zone = ""
+        self.described: list[str] = []
         self.has_begun = False
 
     def take(self, number: int, line: bytes) -> None:
@@ -112,7 +124,10 @@ class _Divider:
             self._end(number, _component(line))
         elif self.stack == ["VCALENDAR"]:
             if name == "X-WR-TIMEZONE":
-                self.zone = line.partition(b":")[2].decode("utf-8", "replace").strip()
+                self.zone = _zone(line)
+        elif self.stack == ["VCALENDAR", "VTIMEZONE"]:
+            if name == "TZID" and len(self.described) < ZONE_LIMIT:
+                self.described.append(_zone(line))
         elif self.stack == ["VCALENDAR", "VEVENT"]:
             self._add(name, line)
 
@@ -123,7 +138,7 @@ class _Divider:
         if self.stack:
             missing = f"END:{self.stack[-1]}"
             raise Unreadable(f"The file is cut off: {missing} is missing. Please export it again.")
-        return FoundCalendar(self.events, self.zone)
+        return FoundCalendar(self.events, self.zone, tuple(self.described))
 
     def _begin(self, number: int, component: str) -> None:
         if not self.stack and component != "VCALENDAR":
@@ -150,6 +165,9 @@ class _Divider:
 
     def _add(self, name: str, line: bytes) -> None:
         event = self.events[-1]
+        if name in CONFERENCES and len(event.properties) < PROPERTY_LIMIT:
+            with suppress(ValueError):
+                event.properties.append(_property(line.decode("utf-8")))
         if name not in KNOWN:
             return
         if len(event.properties) >= PROPERTY_LIMIT:
@@ -166,6 +184,10 @@ class _Divider:
 
 def _component(line: bytes) -> str:
     return line.partition(b":")[2].decode("ascii", "replace").strip().upper()[:40]
+
+
+def _zone(line: bytes) -> str:
+    return line.partition(b":")[2].decode("utf-8", "replace").strip()[:255]
 
 
 def _property(line: str) -> Property:

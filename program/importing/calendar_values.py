@@ -46,6 +46,8 @@ _UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 # Some calendars write their descriptions as HTML.
 _MARKUP = re.compile(r"</?(?:a|b|br|div|em|i|li|ol|p|span|strong|u|ul)\b[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\b[^<>]*>|</(?:div|li|p)>", re.IGNORECASE)
+# As addresses have it; it would be read as the begin of a letter's name.
+_BARE_AMPERSAND = re.compile(r"&(?!#?[A-Za-z0-9]{1,32};)")
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,8 @@ def words(found: Property | None) -> str:
         r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], found.value, flags=re.DOTALL
     )
     if _MARKUP.search(text):
-        text = unescape(strip_tags(_BREAK.sub("\n", text)))
+        text = _BARE_AMPERSAND.sub("&amp;", _BREAK.sub("\n", text))
+        text = unescape(strip_tags(text))
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
     if len(text) > CELL_LIMIT:
         raise Refused(f"holds {len(text):,} characters; {CELL_LIMIT:,} are the most")

@@ -74,15 +74,20 @@ def choice(choices: Iterable[tuple[str, Any]]) -> Reader:
     return read
 
 
-def paragraphs(cell: str) -> str:
+def _escaped(words: str) -> str:
+    return escape(words, quote=False)
+
+
+def paragraphs(cell: str, write: Callable[[str], str] = _escaped) -> str:
     """Editor's rich text; an empty line begins a paragraph, "- " an entry of a list.
 
-    Nothing in the cell is markup: "<b>" stays those three letters.
+    Nothing in the cell is markup: "<b>" stays those three letters. `write` makes rich text of
+    words.
     """
     html = ""
     for part in re.split(r"\n\s*\n", cell):
         words, *items = (" ".join(piece.split()) for piece in re.split(r"(?m)^\s*- ", part))
-        html += f"<p>{escape(words, quote=False)}</p>" if words else ""
-        entries = "".join(f"<li>{escape(item, quote=False)}</li>" for item in items if item)
+        html += f"<p>{write(words)}</p>" if words else ""
+        entries = "".join(f"<li>{write(item)}</li>" for item in items if item)
         html += f"<ul>{entries}</ul>" if entries else ""
     return html

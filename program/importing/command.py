@@ -74,6 +74,8 @@ class ImportCommand(BaseCommand, ABC):
         elif plan.action != SAME or more:
             columns = f": {', '.join(plan.columns)}" if plan.action == CHANGE else ""
             self.stdout.write(f"{begin}{key}{columns}")
+            for words in plan.understood:
+                self.stdout.write(f"{self.part} {plan.number}: understood{key}: {words}")
         if plan.kept:
             words = ", ".join(plan.kept)
             self.stdout.write(f"{self.part} {plan.number}: kept{key} as an editor has it: {words}")

@@ -1,20 +1,20 @@
 """The parts of an event that a calendar file fills: what the page says of them, and the file."""
 
-import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
 from django.conf import settings
 
-from program.calendars import Entry
+from program.importing.addresses import host_of, linked, without_meetings
 from program.importing.cells import Refused, paragraphs
 from program.importing.columns import StreamColumn, words
+from program.importing.places import CalendarEntry
 from program.models import EventPage
 from program.models.event_details import Attendance
 from program.models.event_rows import EventChange, EventException
 from program.recurrence import DAY, Change, Series, span
 
-_LINK = re.compile(r"https?://\S+")
 _BODY = StreamColumn("description", paragraphs, "body")
 
 
@@ -23,7 +23,7 @@ class TitlePart:
 
     name = "title"
 
-    def of(self, entry: Entry) -> str:
+    def of(self, entry: CalendarEntry) -> str:
         """As the file has it."""
         return entry.title
 
@@ -31,7 +31,7 @@ class TitlePart:
         """As the page has it."""
         return page.title
 
-    def put(self, page: EventPage, entry: Entry) -> None:
+    def put(self, page: EventPage, entry: CalendarEntry) -> None:
         """Let the page say what the file says."""
         page.title = entry.title
 
@@ -41,7 +41,7 @@ class StatusPart:
 
     name = "status"
 
-    def of(self, entry: Entry) -> str:
+    def of(self, entry: CalendarEntry) -> str:
         """As the file has it."""
         return entry.status
 
@@ -49,7 +49,7 @@ class StatusPart:
         """As the page has it."""
         return page.status
 
-    def put(self, page: EventPage, entry: Entry) -> None:
+    def put(self, page: EventPage, entry: CalendarEntry) -> None:
         """Let the page say what the file says."""
         page.status = entry.status
 
@@ -59,7 +59,7 @@ class TimePart:
 
     name = "time"
 
-    def of(self, entry: Entry) -> Series:
+    def of(self, entry: CalendarEntry) -> Series:
         """As the file has it."""
         return _alike(entry.series)
 
@@ -68,7 +68,7 @@ class TimePart:
         series = page.series_of(list(page.exceptions.all()), list(page.changes.all()))
         return series and _alike(series)
 
-    def put(self, page: EventPage, entry: Entry) -> None:
+    def put(self, page: EventPage, entry: CalendarEntry) -> None:
         """Let the page say what the file says, if it can."""
         series = self.of(entry)
         _put_times(page, series)
@@ -87,21 +87,23 @@ class PlacePart:
 
     name = "place"
 
-    def of(self, entry: Entry) -> tuple[str, str, str]:
+    def of(self, entry: CalendarEntry) -> tuple[str, str, str]:
         """As the file has it."""
-        links = _LINK.findall(entry.location)
-        room = " ".join(_LINK.sub(" ", entry.location).split()).strip(" ,;:|-")
-        if not links:
-            return str(Attendance.IN_PERSON), room, ""
-        return str(Attendance.BOTH if room else Attendance.ONLINE), room, links[0]
+        place = entry.place
+        return place.attendance, place.room, place.link
 
     def now(self, page: EventPage) -> tuple[str, str, str]:
-        """As the page has it."""
-        return page.attendance, page.room, page.online_link
+        """As the page has it; one of the hospital's locations is no matter of the file."""
+        is_online = page.attendance == Attendance.BOTH and page.location_id and not page.room
+        attendance = Attendance.ONLINE.value if is_online else page.attendance
+        return attendance, page.room, page.online_link
 
-    def put(self, page: EventPage, entry: Entry) -> None:
+    def put(self, page: EventPage, entry: CalendarEntry) -> None:
         """Let the page say what the file says."""
+        may_come = page.is_in_person and page.location_id
         page.attendance, page.room, page.online_link = self.of(entry)
+        if may_come and page.attendance == Attendance.ONLINE:
+            page.attendance = Attendance.BOTH.value
 
 
 class DescriptionPart:
@@ -109,7 +111,7 @@ class DescriptionPart:
 
     name = "description"
 
-    def of(self, entry: Entry) -> list[str]:
+    def of(self, entry: CalendarEntry) -> list[str]:
         """As the file has it."""
         return words(self._html(entry))
 
@@ -117,19 +119,40 @@ class DescriptionPart:
         """As the page has it."""
         return words(_BODY.now(page))
 
-    def put(self, page: EventPage, entry: Entry) -> None:
+    def put(self, page: EventPage, entry: CalendarEntry) -> None:
         """Let the page say what the file says."""
         _BODY.put(page, self._html(entry))
 
-    def _html(self, entry: Entry) -> str:
-        has_link = entry.url.startswith(("https://", "http://")) and not is_own(entry.url)
-        # Where people meet online is shown when an editor says so.
-        has_link = has_link and entry.url not in entry.location
-        link = entry.url if has_link and entry.url not in entry.description else ""
-        return paragraphs("\n\n".join(filter(None, (entry.description, link))))
+    def _html(self, entry: CalendarEntry) -> str:
+        return paragraphs(_text(entry)[0], linked)
 
 
 PARTS = (TitlePart(), TimePart(), StatusPart(), PlacePart(), DescriptionPart())
+
+
+def understood(entry: CalendarEntry) -> tuple[str, ...]:
+    """What an editor should know of what the file said."""
+    description = "left out of the description, as links to take part: {}"
+    days = "left out of the words for a single day, as links to take part: {}"
+    left_out = _told(description, _text(entry)[1]), _told(days, entry.left_out)
+    return tuple(filter(None, (entry.place.told, *left_out)))
+
+
+def _text(entry: CalendarEntry) -> tuple[str, tuple[str, ...]]:
+    """The words to publish, with the address that the event names; and the addresses left out.
+
+    Where people meet online is shown when an editor says so.
+    """
+    has_link = entry.url.startswith(("https://", "http://")) and not is_own(entry.url)
+    link = entry.url if has_link and entry.url not in entry.description else ""
+    text = "\n\n".join(filter(None, (entry.description, link)))
+    return without_meetings(text, entry.kept_back)
+
+
+def _told(words: str, addresses: Iterable[str]) -> str:
+    """The words with the hosts of the addresses: more would let others take part."""
+    hosts = dict.fromkeys(host_of(address) for address in addresses)
+    return words.format(", ".join(hosts)) if hosts else ""
 
 
 def is_own(address: str) -> bool:

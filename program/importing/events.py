@@ -9,12 +9,12 @@ from django.core.exceptions import ValidationError
 from django.utils.text import slugify
 from wagtail.models import Page
 
-from program.calendars import Entry
 from program.event_checks import change_problems, event_problems, exception_problems
 from program.importing.calendar_file import FileEntry
 from program.importing.cells import Refused
-from program.importing.event_parts import PARTS, TimePart
+from program.importing.event_parts import PARTS, TimePart, understood
 from program.importing.pages import REFUSE, SAME, PageImport, Plan
+from program.importing.places import CalendarEntry
 from program.importing.table import Problem
 from program.models import EventPage
 from program.models.event_when import EventWhen
@@ -61,7 +61,15 @@ class EventImport(PageImport):
         problems = self._check(page) if action != SAME else []
         if problems:
             return self._refused(row, *problems)
-        return Plan(row.number, action, row.entry.title, page, tuple(changed), kept=tuple(kept))
+        return Plan(
+            row.number,
+            action,
+            row.entry.title,
+            page,
+            tuple(changed),
+            kept=tuple(kept),
+            understood=understood(row.entry),
+        )
 
     def _refused(self, row: FileEntry, *problems: Problem) -> Plan:
         return Plan(row.number, REFUSE, row.title or row.uid, problems=problems)
@@ -69,7 +77,7 @@ class EventImport(PageImport):
     def _find(self, key: str) -> EventPage | None:
         return EventPage.objects.filter(uid=key).first()
 
-    def _new_event(self, entry: Entry) -> EventPage:
+    def _new_event(self, entry: CalendarEntry) -> EventPage:
         page = self._new(self._slug(entry))
         page.uid, page.sequence = entry.uid, entry.sequence
         return page
@@ -80,7 +88,7 @@ class EventImport(PageImport):
         for audience in () if page.audiences else self.audiences:
             setattr(page, f"for_{audience}", True)
 
-    def _slug(self, entry: Entry) -> str:
+    def _slug(self, entry: CalendarEntry) -> str:
         """The title and the first day, and a number where that is taken."""
         words = slugify(entry.title)[:SLUG_LENGTH].strip("-_") or "event"
         begin = f"{words}-{entry.series.begins:%Y-%m-%d}"
@@ -91,7 +99,9 @@ class EventImport(PageImport):
         self.slugs.add(slug)
         return slug
 
-    def _merge(self, page: EventPage, entry: Entry, *, is_new: bool) -> tuple[list[str], list[str]]:
+    def _merge(
+        self, page: EventPage, entry: CalendarEntry, *, is_new: bool
+    ) -> tuple[list[str], list[str]]:
         """Take from the file what no editor has changed; the parts that changed, and those kept."""
         changed, kept = [], []
         others = [part for part in PARTS if part.of(entry) != part.now(page)]

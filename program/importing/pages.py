@@ -32,6 +32,8 @@ class Plan:
     problems: tuple[Problem, ...] = ()
     # Where the file says something else, and an editor's words stay.
     kept: tuple[str, ...] = ()
+    # What the file was taken to mean, where that is not plain.
+    understood: tuple[str, ...] = ()
 
 
 class PageImport:

@@ -51,8 +51,11 @@ class Command(ImportCommand):
         )
 
     def read(self, file: BinaryIO, found: PageImport) -> Iterable[Any]:
-        """The events of the file."""
-        return read_calendar(file, hospital_zone())
+        """The events of the file; what is assumed for all of them is said before."""
+        calendar = read_calendar(file, hospital_zone())
+        for words in calendar.warnings:
+            self.stdout.write(f"warning: {words}")
+        return calendar.entries
 
     def find_library(self) -> Page:
         """The list at the address, or that of the hospital."""

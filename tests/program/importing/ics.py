@@ -24,7 +24,12 @@ def calendar(*parts: str) -> bytes:
 
 def read(data: bytes) -> list[FileEntry]:
     """What is found in the file."""
-    return read_calendar(BytesIO(data), NEW_YORK)
+    return read_calendar(BytesIO(data), NEW_YORK).entries
+
+
+def warnings(*lines: str) -> tuple[str, ...]:
+    """What is assumed for all of a calendar with these lines beside an event."""
+    return read_calendar(BytesIO(calendar(*lines, event(*TIMES))), NEW_YORK).warnings
 
 
 def entry(*lines: str, times: tuple[str, ...] = TIMES, **named: str) -> Entry:

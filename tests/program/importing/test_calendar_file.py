@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from program.calendars import Entry, calendar_bytes
 from program.importing.calendar_file import read_calendar
+from program.importing.places import CalendarEntry
 from program.recurrence import Change, Rule, Series, days_of, occurrences
 from tests.program.importing.ics import NEW_YORK, TIMES, calendar, entry, event, problem, read
 from tests.program.series import changed_series, plain_series
@@ -38,7 +39,8 @@ def test_what_this_site_writes_it_reads_as_it_was(data) -> None:
         status=data.draw(st.sampled_from(["scheduled", "postponed", "cancelled"])),
         sequence=data.draw(st.integers(0, 9)),
     )
-    for found in read_calendar(BytesIO(calendar_bytes([meant])), series.zone):
+    meant = CalendarEntry(**vars(meant))
+    for found in read_calendar(BytesIO(calendar_bytes([meant])), series.zone).entries:
         assert found.problems == ()
         assert replace(found.entry, series=meant.series) == meant
         is_off = meant.status == "cancelled"
@@ -190,6 +192,11 @@ def test_words_are_read_as_words() -> None:
     html = "DESCRIPTION:<p>Bring <b>lunch</b>.</p><script>1</script>Tea &amp\\; cake<br>2 < 3"
     assert entry(html).description == "Bring lunch.\n1Tea & cake\n2 < 3"
     assert entry("DESCRIPTION:1 < 2 & <3").description == "1 < 2 & <3"
+
+
+def test_an_ampersand_of_an_address_survives_the_markup_around_it() -> None:
+    address = "https://example.org/?a=1&copy=2&c=3"
+    assert entry(f"DESCRIPTION:<b>See</b> {address}").description == f"See {address}"
 
 
 @pytest.mark.parametrize(

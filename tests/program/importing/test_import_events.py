@@ -110,7 +110,8 @@ def test_events_become_drafts_with_all_that_the_file_tells(run: Run, client) -> 
             ),
         ),
     )
-    words = "<p>For parents.</p><p>Come as you are.</p><p>https://dept.example.org/group</p>"
+    link = '<a href="https://dept.example.org/group">https://dept.example.org/group</a>'
+    words = f"<p>For parents.</p><p>Come as you are.</p><p>{link}</p>"
     assert found.body[0].value.source == words
     assert found.sequence >= 2
     fair = page("fair@dept.example.org")
@@ -202,6 +203,17 @@ def test_events_go_into_the_list_that_is_named(run: Run, hospital: Hospital) -> 
     run(FILE, "--apply", "--into", below.url)
     assert OURS.all().child_of(below).count() == 2
     assert "No list of events is at /nowhere/. There are: " in run(FILE, "--into", "/nowhere/")
+
+
+def test_a_zone_that_is_assumed_is_told_once_and_the_events_are_taken(run: Run) -> None:
+    times = ("DTSTART:20260305T180000", "DURATION:PT1H")
+    file = calendar("X-WR-TIMEZONE:Mars/Olympus", event(*times), event(*times, uid="2@example.org"))
+    said = run(file, "--apply")
+    assert said.count("warning: the time zone “Mars/Olympus” of the calendar is unknown") == 1
+    assert "times that name no zone are taken as America/New_York." in said
+    assert page("one@example.org").time_zone == "America/New_York"
+    assert "warning: " in run(file, "--apply")
+    assert "2 same" in run(file, "--apply")
 
 
 # --- A second time
