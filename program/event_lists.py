@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from django.apps import apps
 from django.core.paginator import Page as ResultPage
 from django.core.paginator import Paginator
+from django.db.models import Case, IntegerField, Max, Min, When
 from django.http import Http404
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -205,19 +206,17 @@ def years(index: Any, pages: Any, now: datetime) -> list[int]:
 
 def _read_years(pages: Any) -> dict[int, datetime]:
     """For each year in which something ends, the first moment in it when something does."""
-    zone = ZoneInfo(hospital_zone())
     ends = visible(pages).filter(over_at__lt=NEVER_OVER).order_by()
+    span = ends.aggregate(first=Min("over_at"), last=Max("over_at"))
+    if span["first"] is None:
+        return {}
     # What is over at the midnight that begins a year was of the year before.
-    found: dict[int, datetime] = {}
-    for end in ends.order_by("-over_at").values_list("over_at", flat=True):
-        found[_year_of(end, zone)] = end
-    return found
-
-
-def _year_of(end: datetime, zone: ZoneInfo) -> int:
-    local = end.astimezone(zone)
-    at_new_year = (local.month, local.day, local.time()) == (1, 1, datetime.min.time())
-    return local.year - 1 if at_new_year else local.year
+    of_years = [
+        When(over_at__lte=_new_year(year + 1), then=year)
+        for year in range(span["first"].year - 1, span["last"].year + 1)
+    ]
+    year = Case(*of_years, output_field=IntegerField())
+    return dict(ends.annotate(year=year).values_list("year").annotate(Min("over_at")))
 
 
 def _new_year(year: int) -> datetime:

@@ -12,6 +12,9 @@ from wagtail.fields import RichTextField
 
 from cms.blocks import LINE_FEATURES
 
+# Video calls have long addresses.
+LONGEST_LINK = 500
+
 
 class Attendance(models.TextChoices):
     """How one takes part."""
@@ -63,6 +66,7 @@ class EventDetails(models.Model):
     )
     online_link = models.URLField(
         _("link to take part online"),
+        max_length=LONGEST_LINK,
         blank=True,
         help_text=_("Kept here, and shown to nobody until you tick the box below."),
     )
@@ -95,7 +99,9 @@ class EventDetails(models.Model):
         choices=Registration.choices,
         default=Registration.NONE,
     )
-    registration_link = models.URLField(_("where people register"), blank=True)
+    registration_link = models.URLField(
+        _("where people register"), max_length=LONGEST_LINK, blank=True
+    )
     education_credits = models.CharField(
         _("continuing education credits"),
         max_length=250,

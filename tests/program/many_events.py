@@ -9,7 +9,7 @@ from program.models import EventIndexPage, EventPage
 
 
 def many_past_events(index: EventIndexPage, count: int, before: datetime) -> None:
-    """Add `count` events of an hour, one a day back from `before`."""
+    """Add `count` events of an hour, one a day, each before those that the list has already."""
     parent = Page.objects.get(pk=index.pk)
     first = parent.numchild
     content_type = ContentType.objects.get_for_model(EventPage)
@@ -26,7 +26,7 @@ def many_past_events(index: EventIndexPage, count: int, before: datetime) -> Non
         )
         for number in range(first, first + count)
     )
-    for number, row in enumerate(rows, start=1):
+    for number, row in enumerate(rows, start=first + 1):
         day = (before - timedelta(days=number)).date()
         page = EventPage(
             page_ptr=row,

@@ -74,9 +74,9 @@ def test_a_link_of_a_property_is_published_nowhere(run: Run, client) -> None:
 
 
 def test_a_link_that_an_event_cannot_keep_refuses_nothing(run: Run) -> None:
-    said = run(file("LOCATION:Zoom", f"X-GOOGLE-CONFERENCE:{LINK}{'a' * 200}"), *READY)
+    said = run(file("LOCATION:Zoom", f"X-GOOGLE-CONFERENCE:{LINK}{'a' * LONGEST_LINK}"), *READY)
     assert "1 create" in said
-    assert "online; the link has more than 200 characters, and is not kept" in said
+    assert f"online; the link has more than {LONGEST_LINK} characters, and is not kept" in said
     assert where() == ("online", "", "")
 
 
