@@ -7,6 +7,7 @@ from wagtail.rich_text import RichText
 
 from cms.models import User
 from program.models import EventIndexPage, EventPage
+from program.models.event_details import LONGEST_LINK
 from tests.program.events import build_index
 from tests.program.importing.ics import TIMES, calendar, event
 from tests.program.importing.runs import Run, runner, state
