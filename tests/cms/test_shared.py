@@ -1,5 +1,6 @@
 """What is remembered is right until an editor changes something, and no longer."""
 
+from datetime import timedelta
 from unittest.mock import patch
 
 import pytest
@@ -7,11 +8,12 @@ from django.db import connection, transaction
 from django.db.models import F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
 from cms.demo.builders import build_contact, build_front_page, build_page
 from cms.models import ContentVersion
-from cms.shared import content_changed, content_version, remember
+from cms.shared import content_changed, content_version, remember, remember_until
 from home.models import HomePage, StandardPage
 
 pytestmark = pytest.mark.django_db
@@ -30,6 +32,17 @@ def test_a_thing_is_built_once_until_something_changes() -> None:
     content_changed()
     remember("thing", lambda: built.append(1))
     assert len(built) == 2
+
+
+def test_what_ends_at_a_moment_is_built_anew_from_then_on() -> None:
+    end = timezone.now() + timedelta(hours=1)
+    assert remember_until("thing", lambda: ("first", end)) == "first"
+    assert remember_until("thing", lambda: ("second", None)) == "first"
+    with patch("django.utils.timezone.now", return_value=end):
+        assert remember_until("thing", lambda: ("second", None)) == "second"
+        assert remember_until("thing", lambda: ("third", None)) == "second"
+    content_changed()
+    assert remember_until("thing", lambda: ("third", None)) == "third"
 
 
 def test_a_change_made_elsewhere_is_noticed() -> None:

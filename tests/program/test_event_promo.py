@@ -152,6 +152,17 @@ def test_a_promo_card_with_words_of_its_own_leads_to_no_event(index, hospital):
     assert "Promo card of an event" in str(refused.value.block_errors["link"])
 
 
+def test_a_page_loads_once_what_its_events_need(index, hospital):
+    event = build_event(index)
+    cards = [("event_promo", {"event": event.pk})] * 2
+    builders.publish(
+        hospital.front, body=[*cards, ("upcoming_events", {"heading": "E", "count": 1})]
+    )
+    head = soup(hospital.front).head
+    assert len(head.select('link[href*="events"][rel="stylesheet"]')) == 1
+    assert len(head.select('script[src*="event-times"]')) == 1
+
+
 def test_many_cards_ask_no_more_than_few(index, hospital):
     events = [build_event(index, f"Evening {number}", **weekly()) for number in range(MANY)]
     cards = [("event_promo", {"event": event.pk}) for event in events]
