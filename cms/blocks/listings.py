@@ -14,6 +14,10 @@ from cms.listings import MOST_LISTED
 class ListingBlock(ActionsMixin, StructBlock):
     """The first of a list of the page that it stands on; nothing while the list is empty."""
 
+    heading = CharBlock(label=_("Heading"), max_length=80)
+    count = IntegerBlock(label=_("How many"), min_value=1, max_value=MOST_LISTED, default=3)
+    actions = actions(1)
+
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
         """Add the list, as long as the editor wants it."""
         context = super().get_context(value, parent_context=parent_context)
@@ -37,24 +41,18 @@ class ListingBlock(ActionsMixin, StructBlock):
         template = "cms/blocks/listing.html"
 
 
-def _count() -> IntegerBlock:
-    return IntegerBlock(label=_("How many"), min_value=1, max_value=MOST_LISTED, default=3)
-
-
 class UpcomingEventsBlock(ListingBlock):
     """What is planned, the next first."""
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="Upcoming Events")
-    count = _count()
-    actions = actions(1)
 
     class Meta:
         icon = "calendar-alt"
         label = _("Upcoming events")
         listing = "upcoming_events"
         description = _(
-            "The next events of this program, on the front page of the hospital; it vanishes when "
-            "there are none."
+            "What comes next in this program or, on the front page, in the hospital; it vanishes "
+            "while nothing is planned."
         )
         preview_value = {"heading": "Upcoming Events", "count": 2}
 
@@ -63,15 +61,12 @@ class LatestNewsBlock(ListingBlock):
     """What is new, the newest first."""
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="News")
-    count = _count()
-    actions = actions(1)
 
     class Meta:
         icon = "doc-full"
         label = _("Latest news")
         listing = "latest_news"
         description = _(
-            "The newest news of this program, on the front page of the hospital; it changes by "
-            "itself."
+            "The newest of this program or, on the front page, of the hospital; it changes by itself."
         )
         preview_value = {"heading": "News", "count": 2}
