@@ -67,6 +67,7 @@ class LatestNewsBlock(ListingBlock):
         label = _("Latest news")
         listing = "latest_news"
         description = _(
-            "The newest of this program or, on the front page, of the hospital; it changes by itself."
+            "The newest of this program or, on the front page, of the hospital; it changes by "
+            "itself."
         )
         preview_value = {"heading": "News", "count": 2}
