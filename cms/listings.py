@@ -23,6 +23,7 @@ class Listing:
 class Promotion:
     """What a promo card tells of the page that it follows, and the template for its details."""
 
+    pk: int | None
     title: str
     url: str
     words: str

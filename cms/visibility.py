@@ -73,31 +73,31 @@ def _read_limits() -> Limits:
         expire_at=Value(None, output_field=DateTimeField()),
         alias_of=Value(None, output_field=IntegerField()),
     )
-    rows = sorted(
-        pages.values_list(*fields).union(collections.values_list(*fields), all=True),
-        key=itemgetter(0),
-    )
-    of_pages = [row for row in rows if row[2]]
+    rows = list(pages.values(*fields).union(collections.values(*fields), all=True))
+    of_pages = sorted((row for row in rows if row["is_page"]), key=itemgetter("path"))
     return Limits(
         private=_private_paths(of_pages),
-        private_collections=_private_collections([row for row in rows if not row[2]]),
-        ends=tuple(sorted(end for *_, end, _source in of_pages if end)),
+        private_collections=_private_collections([row for row in rows if not row["is_page"]]),
+        ends=tuple(sorted(row["expire_at"] for row in of_pages if row["expire_at"])),
     )
 
 
-def _private_paths(rows: list[tuple]) -> tuple[str, ...]:
-    sources = {pk: source for _path, pk, *_, source in rows}
-    private = {pk for _path, pk, _is_page, restriction, *_ in rows if restriction}
-    return tuple(path for path, pk, *_ in rows if _source_of(pk, sources) in private)
+def _private_paths(rows: list[dict[str, Any]]) -> tuple[str, ...]:
+    sources = {row["pk"]: row["alias_of"] for row in rows}
+    private = {row["pk"] for row in rows if row["view_restrictions"]}
+    return tuple(row["path"] for row in rows if _source_of(row["pk"], sources) in private)
 
 
-def _private_collections(rows: list[tuple]) -> frozenset[int]:
-    private = tuple(path for path, _pk, _is_page, restriction, *_ in rows if restriction)
-    return frozenset(pk for path, pk, *_ in rows if path.startswith(private))
+def _private_collections(rows: list[dict[str, Any]]) -> frozenset[int]:
+    private = tuple(row["path"] for row in rows if row["view_restrictions"])
+    return frozenset(row["pk"] for row in rows if row["path"].startswith(private))
 
 
 def _source_of(pk: int, sources: dict[int, int | None]) -> int:
-    """The page itself, or the one that it mirrors: an alias is as private as that."""
+    """The page itself, or the one that it mirrors: what that asks of readers, an alias asks, too.
+
+    As in Wagtail, a section around the source does not count: an editor put the alias elsewhere.
+    """
     while source := sources.get(pk):
         pk = source
     return pk

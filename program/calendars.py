@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 from icalendar.parser import Parameters
-from icalendar.prop import vCalAddress, vDuration, vRecur, vText, vUri
+from icalendar.prop import vDuration, vRecur, vText, vUri
 
 from program.calendar_zones import WEEKDAYS, time_zone
 from program.recurrence import (
@@ -52,9 +52,8 @@ class Entry:
     description: str = ""
     location: str = ""
     url: str = ""
-    organizer_name: str = ""
-    organizer_email: str = ""
-    organizer_phone: str = ""
+    contact_name: str = ""
+    contact_phone: str = ""
     status: str = SCHEDULED
     sequence: int = 0
     created: datetime | None = None
@@ -70,7 +69,6 @@ def calendar_bytes(
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", MAKER)
     calendar.add("CALSCALE", "GREGORIAN")
-    calendar.add("METHOD", "PUBLISH")
     _add_text(calendar, "NAME", name)
     _add_text(calendar, "X-WR-CALNAME", name)
     _add_address(calendar, url)
@@ -144,7 +142,7 @@ def _event(entry: Entry, status: str = "", note: str = "") -> Event:
     _add_address(event, entry.url)
     if any(map(_tidy, entry.categories)):
         event.add("CATEGORIES", _Texts(entry.categories), encode=False)
-    _add_organizer(event, entry)
+    _add_contact(event, entry)
     return event
 
 
@@ -269,17 +267,10 @@ def _add_address(component: Calendar | Event, url: str) -> None:
         component.add("URL", vUri(_in_one(url)))
 
 
-def _add_organizer(event: Event, entry: Entry) -> None:
-    """Who to ask: as the organizer where there is an address, as words in any case."""
-    name, phone = _in_line(entry.organizer_name), _in_line(entry.organizer_phone)
-    email = _in_one(entry.organizer_email)
-    if email:
-        organizer = vCalAddress(f"mailto:{email}")
-        # Readers differ on a backslash in a parameter, and no name needs one.
-        if common_name := _in_line(name.replace("\\", " ")):
-            organizer.params["CN"] = common_name
-        event.add("ORGANIZER", organizer)
-    _add_text(event, "CONTACT", ", ".join(filter(None, (name, phone, email))))
+def _add_contact(event: Event, entry: Entry) -> None:
+    """Who to ask. Nobody is an organizer: that would be an address, and wait for answers."""
+    parts = map(_in_line, (entry.contact_name, entry.contact_phone))
+    _add_text(event, "CONTACT", ", ".join(filter(None, parts)))
 
 
 def _in_line(words: str) -> str:

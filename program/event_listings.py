@@ -77,10 +77,11 @@ def _promotion(page: "EventPage", now: datetime) -> Promotion | None:
 
 def _told(page: "EventPage", card: EventCard, words: str, text: str) -> Promotion:
     return Promotion(
+        pk=page.pk,
         title=page.title,
         url=card.url,
         words=words % {"title": page.title},
-        kind=_("Past event") if card.is_over else _("Event"),
+        kind=_("Past event") if card.is_over and not card.called_off else _("Event"),
         text=text,
         image=page.public_image,
         image_words=page.image_words,
@@ -95,6 +96,7 @@ def example_promotion() -> Promotion:
     card = _example()
     words = _("View more about %(title)s") % {"title": card.title}
     return Promotion(
+        pk=None,
         title=card.title,
         url="#",
         words=words,

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cms.links import Link
-from cms.shared import remember
+from cms.shared import remember, remember_until
 from cms.visibility import visible
 from cms.zones import hospital_zone
 from program.events import TIMES, EventCard, card_of, cards, in_order, listed, whole
@@ -116,20 +116,22 @@ class EventFilters:
 
 def _known(index: Any, pages: Any, now: datetime) -> dict[str, dict[str, str]]:
     """What is offered, by what stands in the address: all that is planned when it is asked."""
-    places, topics = remember(f"event-choices:{index.pk}", lambda: _read_choices(pages, now))
+    places, topics = remember_until(f"event-choices:{index.pk}", lambda: _read_choices(pages, now))
     audiences = {each.value: str(each.label) for each in Audience}
     return {"audience": audiences, "place": dict(places), "topic": dict(topics)}
 
 
-def _read_choices(pages: Any, now: datetime) -> tuple[list[tuple[str, str]], ...]:
+def _read_choices(pages: Any, now: datetime) -> tuple[tuple[list[tuple[str, str]], ...], datetime]:
+    """The places and topics of what is planned, and when the first of it is over."""
     planned = pages.upcoming(now).order_by()
     rows = apps.get_model("program", "EventTopic").objects.filter(page__in=planned.values("pk"))
     places = _places().filter(pk__in=planned.values("location"))
     topics = _topics().filter(pk__in=rows.order_by().values("topic"))
-    return (
+    choices = (
         list(places.order_by("title", "pk").values_list("slug", "title")),
         list(topics.order_by("name", "pk").values_list("slug", "name")),
     )
+    return choices, planned.aggregate(first=Min("over_at"))["first"]
 
 
 def _find(name: str, value: str) -> dict[str, str]:

@@ -61,7 +61,7 @@ def event_notes(page: "EventPage", now: datetime) -> list[str]:
     off = _("Cancelled on this day") if at and at.cancelled else ""
     over = _("Past event") if page.is_over(now) else ""
     day = day_words(at.begins.date()) if at else ""
-    return list(filter(None, [status_label(page.status) or off, over, day]))
+    return list(filter(None, [status_label(page.status) or off or over, day]))
 
 
 def attendance_label(page: "EventPage") -> str:
@@ -139,8 +139,8 @@ def whole(ids: list[int]) -> dict[int, "EventPage"]:
 
 
 def with_places(pages: Any) -> Any:
-    """These events with their locations, and without what only the pages themselves show."""
-    light = pages.defer_streamfields().select_related("location")
+    """These events with their locations and pictures, and without what only their pages show."""
+    light = pages.defer_streamfields().select_related("location", "image")
     return light.defer(*(f"location__{name}" for name in ("introduction", "body")))
 
 

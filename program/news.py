@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
@@ -138,7 +138,7 @@ def latest_news(page: Any) -> Listing:
 
 def example_news() -> Listing:
     """What the preview of a block shows on a site that has none."""
-    day = datetime(2026, 11, 3, 15, tzinfo=UTC)
+    day = timezone.now() - timedelta(days=3)
     titles = (_("A new room for families opens"), _("Five questions about cell therapy"))
     words = _("What it means for your visit.")
     return _listing([Card(t, "#", words, _("News"), day, seed=t) for t in titles])

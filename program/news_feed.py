@@ -34,10 +34,9 @@ def feed_of(page: "NewsIndexPage", topic: "Topic | None", name: str) -> Feed:
     also = [] if language == settings.LANGUAGE_CODE else [language]
     entries = _entries(list(items[:MOST_ENTRIES]), host, also)
     hospital = chrome().identity.name
-    names = [page.program.title if page.program else hospital, page.title]
     return Feed(
         id=tag(host, "list", page.translation_key, *also, *narrowed),
-        title=": ".join([*names, *([topic.name] if topic else [])]),
+        title=": ".join([page.whole_title, *([topic.name] if topic else [])]),
         url=f"{settings.BASE_URL}{page.url}{query}",
         feed_url=f"{settings.BASE_URL}{page.url}{name}{query}",
         description=page.summary_text,

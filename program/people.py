@@ -184,7 +184,8 @@ def _facts(ids: list[int]) -> dict[tuple[int, str], tuple[str, ...]]:
         for kind, (name, words, public) in _FACTS.items()
     )
     found: dict[tuple[int, str], list[str]] = defaultdict(list)
-    for provider, kind, _order, _pk, words in sorted(first.union(*rest, all=True)):
+    rows = first.union(*rest, all=True).order_by("sort_order", "pk")
+    for provider, kind, *_order, words in rows:
         found[provider, kind].append(language_name(words) if kind == "languages" else words)
     return defaultdict(tuple, {key: tuple(value) for key, value in found.items()})
 

@@ -72,9 +72,11 @@ def _planned(page: "EventPage") -> str:
         return ""
     if at.change and not at.cancelled and at.begins.date() != at.original:
         planned = datetime.combine(at.original, series.begins.time(), at.begins.tzinfo)
-    elif page.status == "moved" and page.planned_at and page.planned_at != page.starts_at:
-        planned = page.planned_at.astimezone(at.begins.tzinfo)
+    elif page.status == "moved" and not series.rule and page.planned_at != page.starts_at:
+        planned = page.planned_at and page.planned_at.astimezone(at.begins.tzinfo)
     else:
+        planned = None
+    if planned is None:
         return ""
     return planned.date().isoformat() if at.all_day else planned.isoformat(timespec="minutes")
 

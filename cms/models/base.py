@@ -19,13 +19,7 @@ from cms.assets import Assets
 from cms.frame import Frame, build_frame
 from cms.links import Link
 from cms.listings import Listing
-from cms.models.mixins import (
-    CheckedMixin,
-    IntroductionMixin,
-    NavigationMixin,
-    PictureMixin,
-    SocialMixin,
-)
+from cms.models.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
 from cms.models.revisions import LastingRevisions
 from cms.references import References
 from cms.reserved import is_reserved
@@ -44,15 +38,6 @@ class BasePageForm(WagtailAdminPageForm):
                     row.data = row.data.copy()
                     row.data[row.add_prefix(DELETION_FIELD_NAME)] = "on"
 
-    def clean(self) -> dict[str, Any]:
-        """Refuse a picture that nobody described, once the page is published."""
-        cleaned = super().clean()
-        described = cleaned.get("image_words") or cleaned.get("image_is_decorative")
-        is_checked = isinstance(self.instance, PictureMixin) and not self.is_deferred_validation
-        if is_checked and cleaned.get("image") and not described:
-            self.add_error("image_words", _("Please describe it, or say that it is decorative."))
-        return cleaned
-
     def clean_slug(self) -> str:
         """Refuse a name that the system uses at the top level."""
         slug = self.cleaned_data["slug"]
@@ -62,6 +47,18 @@ class BasePageForm(WagtailAdminPageForm):
                 % {"slug": slug}
             )
         return slug
+
+
+class PictureForm(BasePageForm):
+    """The form of a page with `PictureMixin`."""
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a picture that nobody described, once the page is published."""
+        cleaned = super().clean()
+        described = cleaned.get("image_words") or cleaned.get("image_is_decorative")
+        if cleaned.get("image") and not described and not self.is_deferred_validation:
+            self.add_error("image_words", _("Please describe it, or say that it is decorative."))
+        return cleaned
 
 
 def _is_blank(row: ModelForm) -> bool:

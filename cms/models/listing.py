@@ -17,7 +17,7 @@ class ListingMixin(models.Model):
 
     # By this name blocks ask for it.
     listing_kind: ClassVar[str]
-    # What programs may follow: the media type, the name of the file, and words that tell it apart.
+    # What programs may follow: the media type, the name of the file, and what its title ends with.
     feed_files: ClassVar[tuple[tuple[str, str, str], ...]] = ()
 
     class Meta:
@@ -78,7 +78,7 @@ class ShowsListingsMixin(models.Model):
         if not self.pk:
             return []
         return [
-            Feed(kind, f"{child.title} ({words})" if words else child.title, f"{child.url}{name}")
+            Feed(kind, f"{self.title}: {child.title}{words}", f"{child.url}{name}")
             for child in children_of(self)
             if issubclass(child.specific_class, ListingMixin)
             for kind, name, words in child.specific_class.feed_files

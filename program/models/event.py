@@ -24,7 +24,7 @@ from cms.blocks import PageBodyBlock
 from cms.frame import Frame
 from cms.listings import Promotion
 from cms.models import BasePage, ContactMixin, PictureMixin, PromotedMixin
-from cms.models.base import BasePageForm
+from cms.models.base import PictureForm
 from cms.visibility import visible
 from cms.zones import zone_name
 from program.calendar_files import entry_of, event_file
@@ -69,7 +69,7 @@ class EventQuerySet(PageQuerySet):
         return self.filter(Q(path__startswith=program.path) | Exists(shown))
 
 
-class EventForm(BasePageForm):
+class EventForm(PictureForm):
     """Checks the fields with one another when they are published; an unfinished draft saves."""
 
     def clean(self) -> dict[str, Any]:
@@ -263,10 +263,16 @@ class EventPage(
         """Whether it holds, and when it is."""
         return event_notes(self, timezone.now())
 
+    def make_told(self) -> None:
+        """Tell of a draft what saving it would: when it is, and whether it is over."""
+        for name in ("starts_at", "over_at", "single_days", "has_recap"):
+            self._meta.get_field(name).pre_save(self, add=False)
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page shows beside its words."""
-        if not getattr(request, "is_preview", False):
-            self.series = self.listed_series
+        if getattr(request, "is_preview", False):
+            self.make_told()
+        self.series = self.listed_series
         context = super().get_context(request, *args, **kwargs)
         self.facts = facts_of(self, context["frame"], context["references"], timezone.now())
         return {**context, "facts": self.facts}

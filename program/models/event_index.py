@@ -103,7 +103,7 @@ class EventIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
         pages = filters.applied(self.events().upcoming(now, since=now - KEPT)).order_by(
             "starts_at", "pk"
         )
-        names = [self.title, *(chip.words for chip in filters.chips)]
+        names = [self.whole_title, *(chip.words for chip in filters.chips)]
         return calendar_file(pages, ", ".join(names), f"{settings.BASE_URL}{self.url}")
 
     def _render(

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Value
+from django.db.models import F, Value
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -110,13 +110,11 @@ class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
             .model.objects.filter(program=self.pk)
             .order_by()
             .annotate(kind=Value(kind))
-            .values_list("kind", "sort_order", "pk", f"{kind}_id")
+            .values("kind", "sort_order", "pk", chosen=F(f"{kind}_id"))
             for kind in CHOSEN
         )
-        found: dict[str, list[int]] = {kind: [] for kind in CHOSEN}
-        for kind, _order, _pk, chosen in sorted(first.union(*rest, all=True)):
-            found[kind].append(chosen)
-        return found
+        rows = list(first.union(*rest, all=True).order_by("sort_order", "pk"))
+        return {kind: [row["chosen"] for row in rows if row["kind"] == kind] for kind in CHOSEN}
 
     def chosen_page_ids(self) -> list[int]:
         """What the page lists of the library."""

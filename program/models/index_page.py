@@ -10,6 +10,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
+from cms.chrome import chrome
 from cms.models import BasePage
 from cms.visibility import is_published
 
@@ -39,6 +40,12 @@ class IndexPage(BasePage):
         if program.live:
             program.chosen = program.published_choices
         return program
+
+    @property
+    def whole_title(self) -> str:
+        """The title with whose list it is, for those who follow several."""
+        owner = self.program.title if self.program else chrome().identity.name
+        return f"{owner}: {self.title}"
 
     def library_entries(self) -> list[Any]:
         """What the page lists of the whole hospital."""

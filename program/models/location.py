@@ -19,7 +19,7 @@ from cms.folding import by_title
 from cms.frame import Frame
 from cms.links import Link
 from cms.models import BasePage, ContactMixin, PictureMixin
-from cms.models.base import BasePageForm
+from cms.models.base import PictureForm
 from cms.models.fields import DegreesField
 from cms.shared import remember
 from cms.visibility import visible
@@ -61,7 +61,7 @@ class LocationIndexPage(IndexPage):
         return LocationPage.places(program.location_ids)
 
 
-class LocationForm(BasePageForm):
+class LocationForm(PictureForm):
     """Checks the point on the map when it is published; an unfinished draft saves."""
 
     def clean(self) -> dict[str, Any]:

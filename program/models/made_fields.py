@@ -37,7 +37,7 @@ class MadeNumberField(MadeMixin, models.PositiveIntegerField):
 
 
 class MadeWordsField(MadeMixin, models.CharField):
-    """Words that the public does not read."""
+    """Words that no editor types."""
 
 
 class MadeDataField(MadeMixin, models.JSONField):

@@ -52,8 +52,8 @@ class NewsIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
     assets = NEWS_ASSETS
     listing_kind = "latest_news"
     feed_files = (
-        ("application/atom+xml", "atom.xml", "Atom"),
-        ("application/rss+xml", "rss.xml", "RSS"),
+        ("application/atom+xml", "atom.xml", " (Atom)"),
+        ("application/rss+xml", "rss.xml", " (RSS)"),
     )
 
     featured = models.ForeignKey(

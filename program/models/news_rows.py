@@ -13,7 +13,7 @@ from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.models import Orderable
 
 from cms.models import LastingRevisions
-from cms.models.base import BasePageForm
+from cms.models.base import PictureForm
 
 NEWS = "program.NewsPage"
 # The archive answers there.
@@ -91,7 +91,7 @@ def date_problem(
     return _("This is still to come. To publish later, set a schedule under Status.")
 
 
-class NewsPageForm(BasePageForm):
+class NewsPageForm(PictureForm):
     """Checks the dates when the page is published; an unfinished draft saves."""
 
     def clean(self) -> dict[str, Any]:

@@ -193,3 +193,29 @@ def asked(page: Page, name: str, host: str) -> dict[str, str]:
     address = urlsplit(page.get_by_role("link", name=name).get_attribute("href"))
     assert (address.scheme, address.hostname) == ("https", host)
     return {name: value for name, (value,) in parse_qs(address.query).items()}
+
+
+# --- What editors may type
+
+LONG = "x" * 240
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(
+    ("address", "places"),
+    [
+        (EVENTS, [".event__title span", ".event__summary", ".event__facts span"]),
+        ("/cancer-immunotherapy-program/", [".promo__heading", ".promo p[dir]", ".promo .more"]),
+        (MONTH, [".month-list a span", ".month a span"]),
+    ],
+)
+def test_what_has_no_space_is_broken_and_hides_nothing(
+    visit: Callable[..., Visit], width: int, address: str, places: list[str]
+) -> None:
+    window = visit(width=width)
+    page = window.go(address)
+    for place in places:
+        page.locator(place).first.evaluate(f"each => each.textContent = '{LONG}'")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    wider = "all => all.filter(each => each.scrollWidth > each.clientWidth + 1).length"
+    assert page.locator(".promo, .event, .month-list").evaluate_all(wider) == 0

@@ -175,7 +175,6 @@ def test_the_calendar_says_its_name_and_how_often_to_ask() -> None:
         "VERSION:2.0",
         "PRODID:-//Bedside//Program calendar//EN",
         "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
         "NAME:Family events",
         "X-WR-CALNAME:Family events",
         "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
@@ -192,11 +191,11 @@ def test_no_line_of_an_address_or_a_name_begins_another() -> None:
         "Title",
         STAMP,
         url="https://example.org/\r\nX-EVIL:1",
-        organizer_name='Ann "A" O\'Neil; MD\r\nX-EVIL:1',
-        organizer_email="a@example.org\r\nX-EVIL:1",
+        contact_name='Ann "A" O\'Neil; MD\r\nX-EVIL:1',
+        contact_phone="+1 215 555 0100\r\nX-EVIL:1",
     )
     assert not [line for line in lines(entry) if line.startswith("X-EVIL")]
-    assert one(entry)["ORGANIZER"].params["CN"] == 'Ann "A" O\'Neil; MD X-EVIL:1'
+    assert one(entry)["CONTACT"].startswith('Ann "A" O\'Neil; MD X-EVIL:1, +1 215 555 0100')
 
 
 # --- Zones

@@ -43,9 +43,8 @@ def entries(draw: st.DrawFn) -> Entry:
         description=draw(texts),
         location=draw(texts),
         url=draw(st.sampled_from(["", "https://example.org/a,b;c?d=ä"])),
-        organizer_name=draw(texts),
-        organizer_email=draw(st.sampled_from(["", "help@example.org"])),
-        organizer_phone=draw(st.sampled_from(["", "+1 215 555 0100"])),
+        contact_name=draw(texts),
+        contact_phone=draw(st.sampled_from(["", "+1 215 555 0100"])),
         status=draw(st.sampled_from(["scheduled", "moved", "postponed", "cancelled"])),
         sequence=draw(st.integers(0, 9)),
         created=draw(st.sampled_from([None, STAMP])),
@@ -103,10 +102,8 @@ def _same_facts(event: Event, entry: Entry) -> None:
     assert [str(each) for each in (categories.cats if categories else [])] == [
         read(each) for each in entry.categories if read(each)
     ]
-    if entry.organizer_email:
-        assert event["ORGANIZER"] == "mailto:help@example.org"
-        name = " ".join(read(entry.organizer_name).replace("\\", " ").split())
-        assert event["ORGANIZER"].params.get("CN", "") == name
+    name = " ".join(read(entry.contact_name).split())
+    assert event.get("CONTACT", "") == ", ".join(filter(None, [name, entry.contact_phone]))
 
 
 def _same_times(event: Event, series: Series) -> None:

@@ -83,7 +83,7 @@ def test_a_calendar_to_follow_holds_what_its_list_holds(hospital, index):
 def test_a_calendar_says_which_it_is(index):
     build_event(index)
     text = Client().get(f"{index.url}calendar.ics?audience=families").content.decode()
-    assert "X-WR-CALNAME:Events\\, Families" in text
+    assert f"X-WR-CALNAME:{index.program.title}: Events\\, Families" in text
 
 
 def test_an_event_keeps_its_name_in_calendars_whatever_is_edited(index):

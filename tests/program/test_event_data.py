@@ -151,6 +151,15 @@ def test_whole_days_that_were_moved_tell_the_day(index):
     assert node(page)["previousStartDate"] == "2026-12-03"
 
 
+def test_a_series_that_was_moved_tells_no_other_day(index, at):
+    page = build_event(index, **weekly())
+    publish(page, status="moved", first_day=date(2026, 12, 4), weekdays=[4])
+    at(2026, 12, 20, 12)
+    told = node(page)
+    assert told["startDate"] == "2026-12-25T18:00-05:00"
+    assert "previousStartDate" not in told
+
+
 @pytest.mark.parametrize(
     ("day", "begins"),
     [

@@ -10,7 +10,7 @@ from wagtail.models import PageViewRestriction
 from cms.demo import builders
 from program.models import EventIndexPage, Topic
 from tests.program.events import DAY, build_event, build_index, weekly, whole_index
-from tests.program.places import soup, words
+from tests.program.places import build_place, soup, words
 from tests.samples import Hospital
 
 CHECKED = date(2026, 11, 1)
@@ -235,3 +235,13 @@ def test_times_of_the_same_day_are_in_order(index):
     build_event(index, "Noon", begins_at=time(12), ends_at=time(13))
     build_event(index, "Morning", begins_at=time(9), ends_at=time(10))
     assert listed(index.url) == ["Morning", "Noon"]
+
+
+def test_filters_offer_only_where_something_is_planned_still(index, hospital, at):
+    annex = build_place(hospital, "Annex", checked_on=CHECKED)
+    build_event(index, "Soon", location=hospital.location)
+    build_event(index, "Later", first_day=date(2026, 12, 20), location=annex)
+    both = [words(each) for each in soup(index).select("#filter-place option")]
+    assert both == ["All", "Annex", hospital.location.title]
+    at(2026, 12, 10, 12)
+    assert soup(index).select("#filter-place option") == []

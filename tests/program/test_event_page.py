@@ -4,11 +4,13 @@ from datetime import UTC, date, datetime, time
 from decimal import Decimal
 
 import pytest
+from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 from django.test import Client
 
 from cms.demo import builders
 from program.models import EventIndexPage, EventPage, Topic
+from program.models.event_rows import EventException
 from tests.program.events import DAY, build_event, build_index, weekly
 from tests.program.places import soup, words
 from tests.samples import Hospital, build_picture
@@ -238,3 +240,42 @@ def test_a_draft_may_be_unfinished_and_is_in_no_list(index):
     assert page.starts_at is None
     assert page.over_at is None
     assert "Family evening" not in words(soup(index).main)
+
+
+def preview(page: EventPage, **changes) -> str:
+    """The page as an editor sees it who typed this, and saved nothing."""
+    draft = EventPage.objects.get(pk=page.pk)
+    for name, value in changes.items():
+        setattr(draft, name, value)
+    answer = draft.make_preview_request().render().content.decode()
+    return " ".join(BeautifulSoup(answer, "html.parser").main.get_text(" ").split())
+
+
+def test_a_preview_tells_what_the_draft_says_and_not_what_was_saved(index):
+    recap = [("text", "<p>Eighty families came.</p>")]
+    page = build_event(index)
+    assert "Past event" not in preview(page)
+    over = preview(page, first_day=date(2026, 11, 10), recap=recap)
+    assert "Past event" in over
+    assert "Eighty families came." in over
+    past = build_event(index, "Past", first_day=date(2026, 11, 10))
+    assert "Past event" in preview(past)
+    again = preview(past, first_day=date(2026, 12, 8))
+    assert "Past event" not in again
+    assert "Tuesday, Dec. 8, 2026" in again
+    assert "Add to your calendar" in again
+
+
+def test_a_preview_knows_the_days_that_a_draft_leaves_out(index, at):
+    at(2026, 12, 4, 9)
+    page = build_event(index, **weekly())
+    left_out = [EventException(day=date(2026, 12, 10))]
+    assert "Thursday, Dec. 10" in preview(page)
+    assert "Thursday, Dec. 10" not in preview(page, exceptions=left_out)
+
+
+def test_what_never_took_place_is_no_past_event(index, at):
+    page = build_event(index, status="postponed")
+    at(2026, 12, 4, 9)
+    assert "Past event" not in read(page)
+    assert "Postponed" in read(page)

@@ -10,7 +10,7 @@ from wagtail.models import PageViewRestriction
 
 from cms.blocks.calls import EventPromoBlock, PromoCardBlock
 from cms.demo import builders
-from home.models import StandardPage
+from home.models import HomePage, StandardPage
 from program.models import EventIndexPage, EventPage
 from tests.program.events import build_event, build_index, weekly
 from tests.program.places import soup, words
@@ -163,14 +163,34 @@ def test_a_page_loads_once_what_its_events_need(index, hospital):
     assert len(head.select('script[src*="event-times"]')) == 1
 
 
-def test_many_cards_ask_no_more_than_few(index, hospital):
-    events = [build_event(index, f"Evening {number}", **weekly()) for number in range(MANY)]
+def test_many_cards_ask_no_more_than_few(index, hospital, media_root):
+    events = [
+        build_event(
+            index,
+            f"Evening {number}",
+            **weekly(),
+            location=hospital.location,
+            image=build_picture(f"Hall {number}", name=f"hall{number}.png"),
+            image_words="A hall",
+        )
+        for number in range(MANY)
+    ]
     cards = [("event_promo", {"event": event.pk}) for event in events]
     asked = []
     for count in (FEW, MANY):
         builders.publish(hospital.front, body=cards[:count])
         asked.append(cold_and_warm(hospital.front.url))
     assert asked[0] == asked[1]
+
+
+def test_a_page_that_was_shown_can_still_be_saved(index, hospital):
+    event = build_event(index)
+    promote(hospital.front, event)
+    page = HomePage.objects.get(pk=hospital.front.pk)
+    for _time in range(2):
+        page.load_references()
+    page.save_revision().publish()
+    assert words(card(hospital.front).select_one("h2")) == "Family evening"
 
 
 def test_its_preview_shows_an_event_on_an_empty_site(db):

@@ -16,9 +16,9 @@ def followed(page: Page) -> dict[str, str]:
 
 def test_the_front_page_names_the_lists_of_the_hospital(hospital: Hospital):
     assert followed(hospital.front) == {
-        "News (Atom)": "/news/atom.xml",
-        "News (RSS)": "/news/rss.xml",
-        "Events": "/events/calendar.ics",
+        f"{hospital.front.title}: News (Atom)": "/news/atom.xml",
+        f"{hospital.front.title}: News (RSS)": "/news/rss.xml",
+        f"{hospital.front.title}: Events": "/events/calendar.ics",
     }
 
 
@@ -26,10 +26,11 @@ def test_a_program_names_its_own(hospital: Hospital):
     assert followed(hospital.program) == {}
     events = builders.build_page(hospital.program, EventIndexPage, title="Our evenings")
     news = builders.build_page(hospital.program, NewsIndexPage, title="Our news")
+    name = hospital.program.title
     assert followed(hospital.program) == {
-        "Our evenings": f"{events.url}calendar.ics",
-        "Our news (Atom)": f"{news.url}atom.xml",
-        "Our news (RSS)": f"{news.url}rss.xml",
+        f"{name}: Our evenings": f"{events.url}calendar.ics",
+        f"{name}: Our news (Atom)": f"{news.url}atom.xml",
+        f"{name}: Our news (RSS)": f"{news.url}rss.xml",
     }
     news.unpublish()
-    assert list(followed(hospital.program)) == ["Our evenings"]
+    assert list(followed(hospital.program)) == [f"{name}: Our evenings"]
