@@ -92,10 +92,10 @@ class ConditionPage(SubjectPage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
-        FieldPanel("also_called_text"),
+        *BasePage.title_panels,
+        *SubjectPage.name_panels,
         FieldPanel("listed_under_text"),
-        *BasePage.content_panels[1:],
+        *BasePage.introduction_panels,
         FieldPanel("sections"),
         FieldPanel("body", heading=_("Anything more")),
         MultiFieldPanel(

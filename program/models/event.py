@@ -123,9 +123,9 @@ class EventPage(
     announced = MadeWordsField(made_by="made_announced", max_length=64, default="", blank=True)
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         *EventWhen.status_panels,
-        *BasePage.content_panels[1:],
+        *BasePage.introduction_panels,
         *EventWhen.when_panels,
         *EventDetails.where_panels,
         *EventDetails.audience_panels,

@@ -78,11 +78,11 @@ class NewsPage(PictureMixin, BasePage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         MultiFieldPanel(
             [FieldRowPanel(["kind", "published_on"])], heading=_("What it is, and since when")
         ),
-        *BasePage.content_panels[1:],
+        *BasePage.introduction_panels,
         FieldPanel("byline"),
         FieldPanel("corrections"),
         *PictureMixin.picture_panels,

@@ -107,7 +107,7 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
     search_key = KeyField(made_by="made_search_key")
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         MultiFieldPanel(
             [
                 FieldRowPanel(["given_name", "family_name"]),
@@ -122,7 +122,7 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
         InlinePanel("conditions", heading=_("Conditions treated"), label=_("condition")),
         InlinePanel("languages", heading=_("Languages spoken"), label=_("language")),
         InlinePanel("locations", heading=_("Locations"), label=_("location")),
-        *BasePage.content_panels[1:],
+        *BasePage.introduction_panels,
         FieldPanel("body"),
         FieldPanel("education"),
         FieldPanel("certifications"),

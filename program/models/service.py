@@ -19,7 +19,7 @@ from cms.blocks import TEXT_FEATURES
 from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.frame import Frame
 from cms.links import Entry, Link
-from cms.models import BasePage
+from cms.models import BasePage, ContactMixin
 from cms.structured_data import contact_point
 from cms.visibility import visible
 from program.hours_data import opening_hours
@@ -67,12 +67,14 @@ class ServicePage(HoursMixin, SubjectPage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         FieldPanel("kind"),
-        *SubjectPage.content_panels[1:-2],
+        *SubjectPage.name_panels,
+        *BasePage.introduction_panels,
+        FieldPanel("body"),
         MultiFieldPanel(["what_to_bring", "what_it_costs"], heading=_("Before a visit")),
         InlinePanel("service_locations", heading=_("Where it is"), label=_("location")),
-        *SubjectPage.content_panels[-2:-1],
+        *ContactMixin.contact_panels,
         *HoursMixin.hours_panels,
         InlinePanel(
             "service_conditions",
@@ -80,7 +82,7 @@ class ServicePage(HoursMixin, SubjectPage):
             label=_("condition"),
             help_text=_("The pages of these conditions list this service."),
         ),
-        *SubjectPage.content_panels[-1:],
+        *BasePage.checked_panels,
     ]
     search_fields = [
         *SubjectPage.search_fields,
