@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
-    InlinePanel,
     MultiFieldPanel,
     PageChooserPanel,
 )
@@ -26,6 +25,7 @@ from cms.folding import by_title
 from cms.frame import Frame
 from cms.links import Entry, Link
 from cms.models import BasePage, ContactMixin
+from cms.models.rows import RowsPanel
 from cms.visibility import visible
 from program.blocks.topics import TopicsBlock, topic_links, topics_in_order
 from program.models.condition_rows import (
@@ -106,7 +106,7 @@ class ConditionPage(SubjectPage):
             heading=_("Medical review"),
         ),
         FieldPanel("sources"),
-        InlinePanel(
+        RowsPanel(
             "codes",
             heading=_("Codes"),
             label=_("code"),
