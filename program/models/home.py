@@ -115,7 +115,9 @@ class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
             for kind in CHOSEN
         )
         found: dict[str, list[int]] = {kind: [] for kind in CHOSEN}
-        for kind, _order, _pk, chosen in sorted(first.union(*rest, all=True)):
+        # A row that was written by a program may have no place of its own.
+        in_order = sorted(first.union(*rest, all=True), key=lambda row: (row[1] or 0, row[2]))
+        for kind, _order, _pk, chosen in in_order:
             found[kind].append(chosen)
         return found
 
