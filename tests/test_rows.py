@@ -155,3 +155,30 @@ def test_the_rows_of_every_panel_are_checked_with_one_another(model: type[Model]
     formsets = handler.get_form_class().formsets
     panels = {name: made for name, made in formsets.items() if name != COMMENTS}
     assert not [name for name, made in panels.items() if not issubclass(made, RowsFormSet)]
+
+
+@pytest.mark.parametrize("publish", [True, False], ids=["published", "draft"])
+@pytest.mark.parametrize("codes", [["es", "en"], ["es", "fr"]])
+def test_a_choice_may_move_to_another_row(editor, hospital, codes, publish):
+    page = page_with(hospital, ProviderPage, "languages", {"code": "en"}, {"code": "es"})
+    keys = [row.pk for row in page.languages.all()]
+    moved = [{"code": code, "id": key} for code, key in zip(codes, keys, strict=True)]
+    form = filled(editor, page) | nested_form_data({"languages": rows(*moved, initial=2)})
+    action = {"action-publish": "action-publish"} if publish else {}
+    assert editor.post(edit_url(page), form | action).status_code == 302
+    if not publish:
+        assert codes_of(page) == ["en", "es"]
+        Page.objects.get(pk=page.pk).get_latest_revision().publish()
+    assert codes_of(page) == codes
+    assert [row.pk for row in ProviderPage.objects.get(pk=page.pk).languages.all()] == keys
+
+
+def codes_of(page: Page) -> list[str]:
+    return [row.code for row in ProviderPage.objects.get(pk=page.pk).languages.all()]
+
+
+def test_what_is_saved_without_its_rows_keeps_them(hospital):
+    page = page_with(hospital, ProviderPage, "languages", {"code": "en"})
+    page.languages = [page.languages.model(pk=page.languages.get().pk, code="fr")]
+    page.save(update_fields=["title"])
+    assert codes_of(page) == ["en"]
