@@ -21,6 +21,7 @@ from cms.models.rows import RowsPanel
 from cms.shared import remember
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
+from program.models.choice_rows import LocationRow
 from program.models.condition import ConditionPage
 from program.models.location import LocationPage
 from program.models.service import ServicePage
@@ -253,25 +254,14 @@ class ProgramProvider(LastingRevisions, Orderable):
         return str(self.provider)
 
 
-class ProgramLocation(LastingRevisions, Orderable):
+class ProgramLocation(LocationRow):
     """Where a program sees families."""
 
     program = ParentalKey(
         ProgramHomePage, on_delete=models.CASCADE, related_name="program_locations"
     )
-    location = models.ForeignKey(
-        "program.LocationPage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("location"),
-    )
 
-    panels = [PageChooserPanel("location", ["program.LocationPage"])]
-
-    class Meta(Orderable.Meta):
+    class Meta(LocationRow.Meta):
         constraints = [
             models.UniqueConstraint(fields=["program", "location"], name="location_once_a_program")
         ]
-
-    def __str__(self) -> str:
-        return str(self.location)
