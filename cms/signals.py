@@ -1,10 +1,11 @@
-"""What must happen when something that visitors see has changed."""
+"""What must happen when something that visitors see has changed, or is about to."""
 
 from typing import Any
 
 from django.db import transaction
 from django.db.models import Model
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
+from modelcluster.models import ClusterableModel
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import (
@@ -27,6 +28,7 @@ from wagtail.signals import (
 from cms.errors import write_error_pages
 from cms.models import Contact, Identity, SiteRecords
 from cms.models.records import SharedRecord
+from cms.models.rows import free_moved_choices
 from cms.shared import content_changed
 
 # Saved without being published like a page: each save is seen at once.
@@ -49,6 +51,7 @@ def connect() -> None:
     for model in (*_SEEN_AT_ONCE, get_image_model(), get_document_model()):
         post_save.connect(_row_changed, sender=model)
         post_delete.connect(_row_changed, sender=model)
+    pre_save.connect(_to_be_saved, dispatch_uid="cms.to_be_saved")
     post_save.connect(_saved, dispatch_uid="cms.saved")
     post_delete.connect(_deleted, dispatch_uid="cms.deleted")
 
@@ -67,6 +70,14 @@ def _row_changed(instance: Model, raw: bool = False, **kwargs: Any) -> None:
     if not raw:
         content_changed()
         _renew_error_pages(instance)
+
+
+def _to_be_saved(
+    instance: Model, raw: bool = False, update_fields: frozenset[str] | None = None, **kwargs: Any
+) -> None:
+    # With its fields named, a page is saved without its rows.
+    if isinstance(instance, ClusterableModel) and not raw and update_fields is None:
+        free_moved_choices(instance)
 
 
 def _saved(instance: Model, raw: bool = False, created: bool = False, **kwargs: Any) -> None:

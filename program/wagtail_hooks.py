@@ -3,10 +3,13 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from program.event_viewsets import EventViewSet
-from program.library_lists import ConditionViewSet, LocationViewSet, ServiceViewSet
-from program.news_lists import NewsViewSet
-from program.viewsets import ProviderViewSet, SpecialtyViewSet, TopicViewSet
+from program.admin_conditions import ConditionViewSet
+from program.admin_events import EventViewSet
+from program.admin_locations import LocationViewSet
+from program.admin_news import NewsViewSet
+from program.admin_providers import ProviderViewSet
+from program.admin_records import SpecialtyViewSet, TopicViewSet
+from program.admin_services import ServiceViewSet
 
 register_snippet(SpecialtyViewSet)
 register_snippet(TopicViewSet)

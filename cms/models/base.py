@@ -83,7 +83,8 @@ class BasePage(
     # The rich texts beside the introduction that it renders.
     content_texts: tuple[str, ...] = ()
 
-    content_panels = [*Page.content_panels, *IntroductionMixin.introduction_panels]
+    title_panels = [*Page.content_panels]
+    content_panels = [*title_panels, *IntroductionMixin.introduction_panels]
     promote_panels = [
         *Page.promote_panels[:1],
         *NavigationMixin.navigation_panels,

@@ -7,7 +7,6 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
-    InlinePanel,
     MultiFieldPanel,
     PageChooserPanel,
 )
@@ -17,6 +16,7 @@ from wagtail.search import index
 from cms.contacts import ContactData
 from cms.models.fields import ExtensionField, PhoneField
 from cms.models.records import SharedRecord
+from cms.models.rows import RowsPanel
 from cms.phones import parse_phone
 from cms.zones import hospital_zone, zone_choices
 
@@ -60,7 +60,7 @@ class Contact(SharedRecord):
     panels = [
         FieldPanel("name"),
         FieldPanel("heading"),
-        InlinePanel(
+        RowsPanel(
             "lines",
             heading=_("Lines"),
             label=_("line"),

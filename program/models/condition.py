@@ -12,7 +12,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
-    InlinePanel,
     MultiFieldPanel,
     PageChooserPanel,
 )
@@ -26,6 +25,7 @@ from cms.folding import by_title
 from cms.frame import Frame
 from cms.links import Entry, Link
 from cms.models import BasePage, ContactMixin
+from cms.models.rows import RowsPanel
 from cms.visibility import visible
 from program.blocks.topics import TopicsBlock, topic_links, topics_in_order
 from program.models.condition_rows import (
@@ -92,10 +92,10 @@ class ConditionPage(SubjectPage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
-        FieldPanel("also_called_text"),
+        *BasePage.title_panels,
+        *SubjectPage.name_panels,
         FieldPanel("listed_under_text"),
-        *BasePage.content_panels[1:],
+        *BasePage.introduction_panels,
         FieldPanel("sections"),
         FieldPanel("body", heading=_("Anything more")),
         MultiFieldPanel(
@@ -106,7 +106,7 @@ class ConditionPage(SubjectPage):
             heading=_("Medical review"),
         ),
         FieldPanel("sources"),
-        InlinePanel(
+        RowsPanel(
             "codes",
             heading=_("Codes"),
             label=_("code"),

@@ -13,7 +13,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
@@ -25,6 +25,7 @@ from cms.frame import Frame
 from cms.listings import Promotion
 from cms.models import BasePage, ContactMixin, PictureMixin, PromotedMixin
 from cms.models.base import PictureForm
+from cms.models.rows import RowsPanel
 from cms.visibility import visible
 from cms.zones import zone_name
 from program.calendar_files import entry_of, event_file
@@ -42,7 +43,6 @@ from program.models.event_details import EventDetails
 from program.models.event_formsets import SpeakersFormSet
 from program.models.event_rows import EventProgram
 from program.models.event_when import EventWhen
-from program.models.hours import RowsPanel
 from program.models.made_fields import MadeFlagField, MadeNumberField, MadeWordsField
 from program.recurrence import Occurrence
 from program.structured_events import event_node
@@ -123,9 +123,9 @@ class EventPage(
     announced = MadeWordsField(made_by="made_announced", max_length=64, default="", blank=True)
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         *EventWhen.status_panels,
-        *BasePage.content_panels[1:],
+        *BasePage.introduction_panels,
         *EventWhen.when_panels,
         *EventDetails.where_panels,
         *EventDetails.audience_panels,
@@ -134,8 +134,8 @@ class EventPage(
         *PictureMixin.picture_panels,
         FieldPanel("body"),
         FieldPanel("recap"),
-        InlinePanel("topics", heading=_("Topics"), label=_("topic")),
-        InlinePanel(
+        RowsPanel("topics", heading=_("Topics"), label=_("topic")),
+        RowsPanel(
             "programs",
             heading=_("Also shown in"),
             label=_("program"),

@@ -11,6 +11,7 @@ from wagtail.models import Orderable
 
 from cms.models import LastingRevisions
 from program.event_words import END_OF_NIGHT
+from program.models.choice_rows import ProgramRow, TopicRow
 from program.recurrence import Change
 
 EVENT = "program.EventPage"
@@ -20,41 +21,22 @@ def _once(name: str, field: str) -> models.UniqueConstraint:
     return models.UniqueConstraint(fields=["page", field], name=f"{name}_once_an_event")
 
 
-class EventProgram(LastingRevisions, Orderable):
+class EventProgram(ProgramRow):
     """Another program that shows an event."""
 
     page = ParentalKey(EVENT, on_delete=models.CASCADE, related_name="programs")
-    program = models.ForeignKey(
-        "program.ProgramHomePage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("program"),
-    )
 
-    panels = [PageChooserPanel("program", ["program.ProgramHomePage"])]
-
-    class Meta(Orderable.Meta):
+    class Meta(ProgramRow.Meta):
         constraints = [_once("program", "program")]
 
-    def __str__(self) -> str:
-        return str(self.program)
 
-
-class EventTopic(LastingRevisions, Orderable):
+class EventTopic(TopicRow):
     """A topic of an event."""
 
     page = ParentalKey(EVENT, on_delete=models.CASCADE, related_name="topics")
-    topic = models.ForeignKey(
-        "program.Topic", on_delete=models.PROTECT, related_name="+", verbose_name=_("topic")
-    )
 
-    panels = [FieldPanel("topic")]
-
-    class Meta(Orderable.Meta):
+    class Meta(TopicRow.Meta):
         constraints = [_once("topic", "topic")]
-
-    def __str__(self) -> str:
-        return str(self.topic)
 
 
 class EventSpeaker(LastingRevisions, Orderable):

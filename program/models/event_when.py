@@ -12,11 +12,11 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from cms.models.rows import RowsPanel
 from cms.zones import hospital_zone, zone_choices
 from program import recurrence
 from program.event_checks import is_zone
 from program.models.event_formsets import ChangesFormSet, ExceptionsFormSet
-from program.models.hours import RowsPanel
 from program.models.made_fields import MadeDataField, MadeMomentField
 from program.recurrence import Occurrence, Rule, Series
 from program.single_days import Data, from_data, to_data

@@ -9,7 +9,7 @@ from django.db.models import F, Value
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, InlinePanel, PageChooserPanel
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page
 from wagtail.search import index
@@ -17,9 +17,11 @@ from wagtail.search import index
 from cms.frame import Frame
 from cms.links import Entry
 from cms.models import BasePage, LastingRevisions, SectionMixin, ShowsListingsMixin
+from cms.models.rows import RowsPanel
 from cms.shared import remember
 from cms.structured_data import contact_point
 from program.blocks import ProgramBodyBlock
+from program.models.choice_rows import LocationRow
 from program.models.condition import ConditionPage
 from program.models.location import LocationPage
 from program.models.service import ServicePage
@@ -49,20 +51,20 @@ class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
     content_panels = [
         *BasePage.content_panels,
         FieldPanel("body"),
-        InlinePanel(
+        RowsPanel(
             "program_conditions",
             heading=_("Conditions we treat"),
             label=_("condition"),
             help_text=_("Chosen from the hospital's library, in the order that visitors see."),
         ),
-        InlinePanel(
+        RowsPanel(
             "program_services",
             heading=_("Our programs and services"),
             label=_("service or program"),
             help_text=_("Chosen from the hospital's library, in the order that visitors see."),
         ),
-        InlinePanel("program_providers", heading=_("Our team"), label=_("provider")),
-        InlinePanel("program_locations", heading=_("Our locations"), label=_("location")),
+        RowsPanel("program_providers", heading=_("Our team"), label=_("provider")),
+        RowsPanel("program_locations", heading=_("Our locations"), label=_("location")),
         *SectionMixin.section_panels,
         *BasePage.checked_panels,
     ]
@@ -248,25 +250,14 @@ class ProgramProvider(LastingRevisions, Orderable):
         return str(self.provider)
 
 
-class ProgramLocation(LastingRevisions, Orderable):
+class ProgramLocation(LocationRow):
     """Where a program sees families."""
 
     program = ParentalKey(
         ProgramHomePage, on_delete=models.CASCADE, related_name="program_locations"
     )
-    location = models.ForeignKey(
-        "program.LocationPage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("location"),
-    )
 
-    panels = [PageChooserPanel("location", ["program.LocationPage"])]
-
-    class Meta(Orderable.Meta):
+    class Meta(LocationRow.Meta):
         constraints = [
             models.UniqueConstraint(fields=["program", "location"], name="location_once_a_program")
         ]
-
-    def __str__(self) -> str:
-        return str(self.location)

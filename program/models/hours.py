@@ -14,7 +14,7 @@ template includes `program/components/hours.html` with `opening=page.opening onl
 true. A listing reads `listed_hours`, and includes `program/components/open_state.html`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -22,10 +22,10 @@ from django.db import models
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
-from modelcluster.forms import BaseChildFormSet
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable
 
+from cms.models.rows import RowsFormSet, RowsPanel
 from cms.zones import hospital_zone, zone_choices
 from program.hours import Hours, Period, Special, Weekly
 from program.hours_checks import Problem, days_of, special_problems, weekly_problems
@@ -109,49 +109,20 @@ class SpecialRow(Times, Orderable):
         return self.reason or str(self.first)
 
 
-class RowsFormSet(BaseChildFormSet):
-    """Checks the rows with one another when they are published; drafts save as they are."""
-
-    problems: Callable[[Sequence[Any]], list[Problem]]
-
-    def clean(self, *args: Any, **kwargs: Any) -> None:
-        """Put each problem by its field."""
-        super().clean(*args, **kwargs)
-        forms = [form for form in self.forms if form not in self.deleted_forms]
-        if any(form.is_deferred_validation for form in forms):
-            return
-        for problem in type(self).problems([form.instance for form in forms]):
-            forms[problem.row].add_error(problem.field, problem.message)
-
-
 class WeeklyFormSet(RowsFormSet):
     """The rows of the week."""
 
-    problems = staticmethod(weekly_problems)
+    def problems(self, rows: Sequence[Any]) -> list[Problem]:
+        """Hours that overlap, or end before they begin."""
+        return weekly_problems(rows)
 
 
 class SpecialFormSet(RowsFormSet):
     """The rows of special days."""
 
-    problems = staticmethod(special_problems)
-
-
-class RowsPanel(InlinePanel):
-    """An inline panel whose rows are checked with one another."""
-
-    def __init__(self, *args: Any, formset: type[RowsFormSet], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.formset = formset
-
-    def clone_kwargs(self) -> dict[str, Any]:
-        """What a bound copy of the panel is made with."""
-        return super().clone_kwargs() | {"formset": self.formset}
-
-    def get_form_options(self) -> dict[str, Any]:
-        """The options of the form, with our formset."""
-        options = super().get_form_options()
-        options["formsets"][self.relation_name]["formset"] = self.formset
-        return options
+    def problems(self, rows: Sequence[Any]) -> list[Problem]:
+        """Days that end before they begin, and days that two rows tell of."""
+        return special_problems(rows)
 
 
 class HoursMixin(models.Model):

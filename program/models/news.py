@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
@@ -20,6 +20,7 @@ from cms.frame import Frame
 from cms.links import Link, page_link
 from cms.models import BasePage, PictureMixin
 from cms.models.fields import PublicationField
+from cms.models.rows import RowsPanel
 from cms.zones import hospital_clock
 from program.blocks.news import BylineBlock, CorrectionBlock
 from program.models.news_rows import NewsPageForm, date_problem
@@ -78,18 +79,18 @@ class NewsPage(PictureMixin, BasePage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         MultiFieldPanel(
             [FieldRowPanel(["kind", "published_on"])], heading=_("What it is, and since when")
         ),
-        *BasePage.content_panels[1:],
+        *BasePage.introduction_panels,
         FieldPanel("byline"),
         FieldPanel("corrections"),
         *PictureMixin.picture_panels,
         FieldPanel("body"),
-        InlinePanel("topics", heading=_("Topics"), label=_("topic")),
-        InlinePanel("conditions", heading=_("Conditions"), label=_("condition")),
-        InlinePanel(
+        RowsPanel("topics", heading=_("Topics"), label=_("topic")),
+        RowsPanel("conditions", heading=_("Conditions"), label=_("condition")),
+        RowsPanel(
             "also_in",
             heading=_("Also shown in"),
             label=_("program"),

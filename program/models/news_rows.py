@@ -9,11 +9,9 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, PageChooserPanel
-from wagtail.models import Orderable
 
-from cms.models import LastingRevisions
 from cms.models.base import PictureForm
+from program.models.choice_rows import ConditionRow, ProgramRow, TopicRow
 
 NEWS = "program.NewsPage"
 # The archive answers there.
@@ -24,61 +22,31 @@ def _once(model: str, field: str) -> models.UniqueConstraint:
     return models.UniqueConstraint(fields=["news", field], name=f"{model}_once_a_news")
 
 
-class NewsTopic(LastingRevisions, Orderable):
+class NewsTopic(TopicRow):
     """A topic of a piece of news."""
 
     news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="topics")
-    topic = models.ForeignKey(
-        "program.Topic", on_delete=models.PROTECT, related_name="+", verbose_name=_("topic")
-    )
 
-    panels = [FieldPanel("topic")]
-
-    class Meta(Orderable.Meta):
+    class Meta(TopicRow.Meta):
         constraints = [_once("topic", "topic")]
 
-    def __str__(self) -> str:
-        return str(self.topic)
 
-
-class NewsCondition(LastingRevisions, Orderable):
+class NewsCondition(ConditionRow):
     """A condition that a piece of news is about."""
 
     news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="conditions")
-    condition = models.ForeignKey(
-        "program.ConditionPage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("condition"),
-    )
 
-    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
-
-    class Meta(Orderable.Meta):
+    class Meta(ConditionRow.Meta):
         constraints = [_once("condition", "condition")]
 
-    def __str__(self) -> str:
-        return str(self.condition)
 
-
-class NewsProgram(LastingRevisions, Orderable):
+class NewsProgram(ProgramRow):
     """A program whose list shows the piece of news, too."""
 
     news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="also_in")
-    program = models.ForeignKey(
-        "program.ProgramHomePage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("program"),
-    )
 
-    panels = [PageChooserPanel("program", ["program.ProgramHomePage"])]
-
-    class Meta(Orderable.Meta):
+    class Meta(ProgramRow.Meta):
         constraints = [_once("program", "program")]
-
-    def __str__(self) -> str:
-        return str(self.program)
 
 
 def date_problem(

@@ -6,7 +6,7 @@ from typing import Any
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
@@ -15,6 +15,7 @@ from cms.blocks import PageBodyBlock
 from cms.frame import Frame
 from cms.models import BasePage, ContactMixin
 from cms.models.fields import KeyField
+from cms.models.rows import RowsPanel
 from cms.visibility import public_file
 from program import names
 from program.blocks import CertificationBlock, EducationBlock
@@ -107,7 +108,7 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
     search_key = KeyField(made_by="made_search_key")
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         MultiFieldPanel(
             [
                 FieldRowPanel(["given_name", "family_name"]),
@@ -118,11 +119,11 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
             heading=_("Who it is"),
         ),
         FieldPanel("accepting"),
-        InlinePanel("specialties", heading=_("Specialties"), label=_("specialty")),
-        InlinePanel("conditions", heading=_("Conditions treated"), label=_("condition")),
-        InlinePanel("languages", heading=_("Languages spoken"), label=_("language")),
-        InlinePanel("locations", heading=_("Locations"), label=_("location")),
-        *BasePage.content_panels[1:],
+        RowsPanel("specialties", heading=_("Specialties"), label=_("specialty")),
+        RowsPanel("conditions", heading=_("Conditions treated"), label=_("condition")),
+        RowsPanel("languages", heading=_("Languages spoken"), label=_("language")),
+        RowsPanel("locations", heading=_("Locations"), label=_("location")),
+        *BasePage.introduction_panels,
         FieldPanel("body"),
         FieldPanel("education"),
         FieldPanel("certifications"),

@@ -3,11 +3,12 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable
 
 from cms.languages import language_choices, language_name
 from cms.models import LastingRevisions
+from program.models.choice_rows import ConditionRow, LocationRow
 
 PROVIDER = "program.ProviderPage"
 
@@ -36,44 +37,22 @@ class ProviderSpecialty(LastingRevisions, Orderable):
         return str(self.specialty)
 
 
-class ProviderCondition(LastingRevisions, Orderable):
+class ProviderCondition(ConditionRow):
     """A condition that a provider treats."""
 
     provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="conditions")
-    condition = models.ForeignKey(
-        "program.ConditionPage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("condition"),
-    )
 
-    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
-
-    class Meta(Orderable.Meta):
+    class Meta(ConditionRow.Meta):
         constraints = [_once("condition", "condition")]
 
-    def __str__(self) -> str:
-        return str(self.condition)
 
-
-class ProviderLocation(LastingRevisions, Orderable):
+class ProviderLocation(LocationRow):
     """A place where a provider sees patients."""
 
     provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="locations")
-    location = models.ForeignKey(
-        "program.LocationPage",
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("location"),
-    )
 
-    panels = [PageChooserPanel("location", ["program.LocationPage"])]
-
-    class Meta(Orderable.Meta):
+    class Meta(LocationRow.Meta):
         constraints = [_once("location", "location")]
-
-    def __str__(self) -> str:
-        return str(self.location)
 
 
 class ProviderLanguage(Orderable):

@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
-    InlinePanel,
     MultiFieldPanel,
 )
 from wagtail.fields import RichTextField
@@ -19,7 +18,8 @@ from cms.blocks import TEXT_FEATURES
 from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.frame import Frame
 from cms.links import Entry, Link
-from cms.models import BasePage
+from cms.models import BasePage, ContactMixin
+from cms.models.rows import RowsPanel
 from cms.structured_data import contact_point
 from cms.visibility import visible
 from program.hours_data import opening_hours
@@ -67,20 +67,22 @@ class ServicePage(HoursMixin, SubjectPage):
     )
 
     content_panels = [
-        *BasePage.content_panels[:1],
+        *BasePage.title_panels,
         FieldPanel("kind"),
-        *SubjectPage.content_panels[1:-2],
+        *SubjectPage.name_panels,
+        *BasePage.introduction_panels,
+        FieldPanel("body"),
         MultiFieldPanel(["what_to_bring", "what_it_costs"], heading=_("Before a visit")),
-        InlinePanel("service_locations", heading=_("Where it is"), label=_("location")),
-        *SubjectPage.content_panels[-2:-1],
+        RowsPanel("service_locations", heading=_("Where it is"), label=_("location")),
+        *ContactMixin.contact_panels,
         *HoursMixin.hours_panels,
-        InlinePanel(
+        RowsPanel(
             "service_conditions",
             heading=_("Conditions that it is for"),
             label=_("condition"),
             help_text=_("The pages of these conditions list this service."),
         ),
-        *SubjectPage.content_panels[-1:],
+        *BasePage.checked_panels,
     ]
     search_fields = [
         *SubjectPage.search_fields,

@@ -24,14 +24,7 @@ class SubjectPage(ChosenMixin, ContactMixin, BasePage):
     )
     body = StreamField(PageBodyBlock(), verbose_name=_("content"), blank=True)
 
-    content_panels = [
-        *BasePage.content_panels[:1],
-        FieldPanel("also_called_text"),
-        *BasePage.content_panels[1:],
-        FieldPanel("body"),
-        *ContactMixin.contact_panels,
-        *BasePage.checked_panels,
-    ]
+    name_panels = [FieldPanel("also_called_text")]
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("also_called_text"),

@@ -1,7 +1,6 @@
 """An editor builds a second program from nothing, with the forms of the admin alone."""
 
 import pytest
-from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 
@@ -237,12 +236,3 @@ def test_a_service_that_is_another_page_is_refused_and_hurts_nobody(editor, hosp
     assert "Please choose a service or a program." in answer.content.decode()
     ProgramService.objects.create(program=hospital.program, service=hospital.standard)
     assert hospital.standard.title not in words(soup(hospital.own_services.url).main)
-
-
-def test_a_condition_chosen_twice_is_refused(editor, hospital):
-    chosen = {"condition": hospital.condition.pk}
-    form = program_form(program_conditions=rows(chosen, chosen))
-    answer = add_page(editor, hospital.front, ProgramHomePage, form)
-    assert answer.status_code == 200
-    said = BeautifulSoup(answer.content, "html.parser").select(".error-message, .help-critical")
-    assert said

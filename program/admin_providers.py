@@ -1,25 +1,16 @@
-"""The hospital's people in the admin: lists with what editors look for in them."""
+"""Providers in the admin: everybody by family name, with what editors look for."""
 
 from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn, LiveStatusTagColumn, UpdatedAtColumn
+from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from cms.viewsets import RecordViewSet
-from program.models import (
-    Accepting,
-    ProgramHomePage,
-    ProgramProvider,
-    ProviderPage,
-    Role,
-    Specialty,
-    Topic,
-)
+from program.models import Accepting, ProgramHomePage, ProgramProvider, ProviderPage, Role
 
 
 class ProviderFilterSet(PageFilterSet):
@@ -94,25 +85,3 @@ class ProviderViewSet(PageListingViewSet):
     index_view_class = ProviderIndexView
     filterset_class = ProviderFilterSet
     export_filename = "providers"
-
-
-class SpecialtyViewSet(RecordViewSet):
-    """Specialties by name."""
-
-    model = Specialty
-    icon = "tag"
-    menu_label = _("Specialties")
-    menu_order = 161
-    add_to_admin_menu = True
-    list_display = ["name", LiveStatusTagColumn(), UpdatedAtColumn()]
-
-
-class TopicViewSet(RecordViewSet):
-    """Topics by name."""
-
-    model = Topic
-    icon = "tag"
-    menu_label = _("Topics")
-    menu_order = 162
-    add_to_admin_menu = True
-    list_display = ["name", "slug", LiveStatusTagColumn(), UpdatedAtColumn()]

@@ -1,4 +1,4 @@
-"""Conditions, services and locations in the admin: lists with what editors look for in them."""
+"""Conditions in the admin: all by name, with their reviews, and what editors look for."""
 
 from datetime import timedelta
 from typing import Any
@@ -7,20 +7,12 @@ import django_filters
 from django.db.models import Q, QuerySet, TextChoices
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from program.models import (
-    ConditionPage,
-    LocationKind,
-    LocationPage,
-    ProgramCondition,
-    ProgramHomePage,
-    ServiceKind,
-    ServicePage,
-)
+from program.models import ConditionPage, ProgramCondition, ProgramHomePage
 
 # A review that is due so soon is already worth planning.
 SOON = timedelta(days=90)
@@ -120,104 +112,3 @@ class ConditionViewSet(PageListingViewSet):
     index_view_class = ConditionIndexView
     filterset_class = ConditionFilterSet
     export_filename = "conditions"
-
-
-class ServiceFilterSet(PageFilterSet):
-    """By kind."""
-
-    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=ServiceKind.choices)
-
-    class Meta:
-        model = ServicePage
-        fields = []
-
-
-class ServiceIndexView(IndexView):
-    """Services by name."""
-
-    default_ordering = "title"
-    base_filterset_class = ServiceFilterSet
-    base_columns = [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Service"), sort_key="title", classname="title"),
-        Column("get_kind_display", label=_("Kind"), sort_key="kind"),
-        DateColumn("checked_on", label=_("Last checked"), sort_key="checked_on"),
-        PageStatusColumn("status", label=_("Status"), sort_key="live"),
-    ]
-    list_export = [
-        "title",
-        "also_called_text",
-        "get_kind_display",
-        "checked_on",
-        "live",
-        "full_url",
-    ]
-    export_headings = {
-        "title": _("Service"),
-        "also_called_text": _("Also called"),
-        "get_kind_display": _("Kind"),
-        "checked_on": _("Last checked"),
-        "live": _("Published"),
-        "full_url": _("Address"),
-    }
-
-
-class ServiceViewSet(PageListingViewSet):
-    """All services by name."""
-
-    name = "services"
-    model = ServicePage
-    icon = "list-ul"
-    menu_label = _("Services")
-    menu_order = 156
-    add_to_admin_menu = True
-    index_view_class = ServiceIndexView
-    filterset_class = ServiceFilterSet
-    export_filename = "services"
-
-
-class LocationFilterSet(PageFilterSet):
-    """By kind."""
-
-    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=LocationKind.choices)
-
-    class Meta:
-        model = LocationPage
-        fields = []
-
-
-class LocationIndexView(IndexView):
-    """Locations by name."""
-
-    default_ordering = "title"
-    base_filterset_class = LocationFilterSet
-    base_columns = [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Location"), sort_key="title", classname="title"),
-        Column("get_kind_display", label=_("Kind"), sort_key="kind"),
-        Column("city", label=_("City"), sort_key="city"),
-        DateColumn("checked_on", label=_("Last checked"), sort_key="checked_on"),
-        PageStatusColumn("status", label=_("Status"), sort_key="live"),
-    ]
-    list_export = ["title", "get_kind_display", "street", "city", "checked_on", "live", "full_url"]
-    export_headings = {
-        "title": _("Location"),
-        "get_kind_display": _("Kind"),
-        "checked_on": _("Last checked"),
-        "live": _("Published"),
-        "full_url": _("Address"),
-    }
-
-
-class LocationViewSet(PageListingViewSet):
-    """All locations by name."""
-
-    name = "locations"
-    model = LocationPage
-    icon = "site"
-    menu_label = _("Locations")
-    menu_order = 157
-    add_to_admin_menu = True
-    index_view_class = LocationIndexView
-    filterset_class = LocationFilterSet
-    export_filename = "locations"

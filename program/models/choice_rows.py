@@ -1,0 +1,90 @@
+"""Rows that choose one thing of the library, for pages of several types.
+
+A page type declares its table with the key to itself, and holds each choice once:
+
+    class NewsTopic(TopicRow):
+        news = ParentalKey("program.NewsPage", models.CASCADE, related_name="topics")
+
+        class Meta(TopicRow.Meta):
+            constraints = [models.UniqueConstraint(fields=["news", "topic"], name="…")]
+"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.models import Orderable
+
+from cms.models import LastingRevisions
+
+
+class TopicRow(LastingRevisions, Orderable):
+    """A topic."""
+
+    topic = models.ForeignKey(
+        "program.Topic", on_delete=models.PROTECT, related_name="+", verbose_name=_("topic")
+    )
+
+    panels = [FieldPanel("topic")]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def __str__(self) -> str:
+        return str(self.topic)
+
+
+class ProgramRow(LastingRevisions, Orderable):
+    """A program."""
+
+    program = models.ForeignKey(
+        "program.ProgramHomePage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("program"),
+    )
+
+    panels = [PageChooserPanel("program", ["program.ProgramHomePage"])]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def __str__(self) -> str:
+        return str(self.program)
+
+
+class ConditionRow(LastingRevisions, Orderable):
+    """A condition."""
+
+    condition = models.ForeignKey(
+        "program.ConditionPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("condition"),
+    )
+
+    panels = [PageChooserPanel("condition", ["program.ConditionPage"])]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def __str__(self) -> str:
+        return str(self.condition)
+
+
+class LocationRow(LastingRevisions, Orderable):
+    """A location."""
+
+    location = models.ForeignKey(
+        "program.LocationPage",
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("location"),
+    )
+
+    panels = [PageChooserPanel("location", ["program.LocationPage"])]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def __str__(self) -> str:
+        return str(self.location)
