@@ -140,7 +140,7 @@ class EventIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
         query = filters.query if filters else ""
         address = f"{settings.BASE_URL}{self.url}calendar.ics{query}"
         webcal = f"webcal://{address.partition('://')[2]}"
-        return {"webcal": webcal, "address": address}
+        return {"title": self.whole_title, "webcal": webcal, "address": address}
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what is to come, unless a month or what is over was asked for."""

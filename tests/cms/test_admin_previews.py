@@ -10,7 +10,7 @@ from wagtail.models import Page
 from cms.demo import builders
 from cms.models import Alert, Contact, Footer, Identity, Menu
 from home.models import HomePage, LanguageHelpPage, StandardPage
-from program.models import EventPage
+from program.models import ConditionPage, EventPage
 from tests.editing import (
     Form,
     blank,
@@ -102,13 +102,14 @@ def test_a_change_is_previewed_before_it_is_saved(editor, hospital, model):
 
 def test_the_preview_of_a_program_shows_its_own_unpublished_choices(editor, hospital):
     night = builders.build_contact("Night line", [("Nights", "215-555-0199")])
+    other = builders.build_page(hospital.conditions, ConditionPage, title="Thalassemia")
     form = page_form(
         title="Blood Program",
         slug="blood-program",
         **blank(type(hospital.program))
         | {
             "contact": night.pk,
-            "program_conditions": rows({"id": "", "condition": hospital.condition.pk}),
+            "program_conditions": rows({"id": "", "condition": other.pk}),
             "body": stream(
                 type(hospital.program),
                 "body",
@@ -119,7 +120,7 @@ def test_the_preview_of_a_program_shows_its_own_unpublished_choices(editor, hosp
     )
     url = reverse("wagtailadmin_pages:preview_on_edit", args=[hospital.program.pk])
     words = preview(editor, url, form)
-    assert "Sickle cell" in words
+    assert "Thalassemia" in words
     assert "215-555-0199" in words
 
 
