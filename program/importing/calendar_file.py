@@ -28,7 +28,6 @@ from program.importing.calendar_values import (
     one_moment,
     stamp,
     words,
-    zone_of,
 )
 from program.importing.cells import Refused
 from program.importing.places import (
@@ -39,6 +38,7 @@ from program.importing.places import (
     words_of,
 )
 from program.importing.table import Problem, shown
+from program.importing.zones import zone_of
 from program.recurrence import Change, Series, has_day
 
 NOTE_LIMIT = 250

@@ -10,6 +10,7 @@ from program.importing.addresses import host_of, linked, without_meetings
 from program.importing.cells import Refused, paragraphs
 from program.importing.columns import StreamColumn, words
 from program.importing.places import CalendarEntry
+from program.importing.zones import check_offered
 from program.models import EventPage
 from program.models.event_details import Attendance
 from program.models.event_rows import EventChange, EventException
@@ -71,6 +72,7 @@ class TimePart:
     def put(self, page: EventPage, entry: CalendarEntry) -> None:
         """Let the page say what the file says, if it can."""
         series = self.of(entry)
+        check_offered(series.zone)
         _put_times(page, series)
         _put_rule(page, series)
         page.exceptions.set([EventException(day=day) for day in series.left_out])
