@@ -10,6 +10,7 @@ from program.importing.addresses import ADDRESS_LIMIT, is_clear, spans
 from program.importing.calendar_lines import CONFERENCES, FoundEvent, Property
 from program.importing.calendar_values import line
 from program.importing.cells import Refused
+from program.importing.services import SERVICE
 from program.models import EventPage
 from program.models.event_details import Attendance
 
@@ -18,10 +19,6 @@ LINK_LIMIT: int = EventPage._meta.get_field("online_link").max_length
 # What calendars, and people, write where no room is. The whole part must be it: a “Zoom room” and a
 # “Virtual reality lab” are rooms.
 _BY = r"(?:via|on|by|over|through)\s+"
-_SERVICE = (
-    r"(?:(?:microsoft|ms)\s+)?teams|zoom|(?:cisco\s+)?webex|google\s+(?:meet|hangouts)|"
-    r"skype(?:\s+for\s+business)?|gotomeeting"
-)
 _KIND = r"online|virtual(?:ly)?|remote(?:ly)?"
 _OCCASION = (
     r"(?:\s+(?:video|online|virtual))?"
@@ -29,7 +26,7 @@ _OCCASION = (
 )
 _ONLINE = (
     rf"(?:(?:(?:join|live|held)\s+)?(?:{_BY})?(?:(?:{_KIND})\s+{_BY})?"
-    rf"(?:{_SERVICE}|{_KIND}){_OCCASION}|webinar|video\s?(?:call|conference))"
+    rf"(?:{SERVICE}|{_KIND}){_OCCASION}|webinar|video\s?(?:call|conference))"
 )
 _BETWEEN = r"(?:\s*[;,|/+&]\s*|\s+[-–—]\s+|\s+(?:and|or)\s+)"
 _IN_BRACKETS = re.compile(rf"\(\s*(?:(?:and|or|also)\s+)?{_ONLINE}\s*\)", re.IGNORECASE)
