@@ -25,14 +25,15 @@ _OF = (
 _ID_NAME = (
     rf"{_OF}(?:(?:meeting|webinar|conference|conf|video|{SERVICE})\s+(?:id|code)|tenant\s+key|"
     r"(?:meeting|webinar|conference)\s+number(?:\s*\(access\s+code\))?|"
-    r"id\s+de\s+(?:la\s+)?(?:reunión|conferencia)(?:\s+telefónica)?)"
+    r"id\s+de\s+(?:la\s+)?(?:reunión|conferencia)(?:\s+telefónica)?|"
+    r"id(?=[\s:#]{1,3}\d{3}[ \xa0-]\d{3,4}[ \xa0-]\d{3,4}(?!\d)))"
 )
 _CODE_NAME = (
     rf"{_OF}(?:pass\s?code|access\s+code|(?:participant|attendee|guest|security|join)\s+code|"
     r"(?:host|moderator)\s+(?:key|pin|code)|código\s+de\s+acceso)|"
     r"(?:meeting|webinar|zoom|webex|conference)\s+(?:password|pin)"
 )
-_WORD_NAME = rf"{_OF}(?:password|pin|contraseña)"
+_WORD_NAME = rf"{_OF}(?:password|pwd?|pin|contraseña)"
 _DIGITS = r"(?:\d[ \xa0.-]{0,2}){3,18}\d#?"
 # A word that nobody would say, or one that ends its line.
 _TOKEN = (
@@ -94,7 +95,8 @@ _SAID = (
     r"need\s+help\?(?=\s*\|)|system\s+reference(?:\s+guide)?|"
     r"you\s+can\s+also\s+dial\s+[\d.]{7,15}\s+and\s+enter\s+your\s+meeting\s+number|"
     r"some\s+mobile\s+devices\s+may\s+ask\s+attendees\s+to\s+enter\s+a\s+numeric\s+password|"
-    r"if\s+you\s+are\s+a\s+host,[^\n.]{0,60}|join\s+using\s+microsoft\s+(?:lync|skype)[^\n.]{0,60}"
+    r"if\s+you\s+are\s+a\s+host,[^\n.]{0,60}|join\s+using\s+microsoft\s+(?:lync|skype)[^\n.]{0,60}|"
+    r"https?://aka\.ms/[^\s<>]*"
 )
 _BOILERPLATE = re.compile(
     rf"(?P<dialing>{_DIALING})(?!\w)|"

@@ -48,7 +48,7 @@ Join by H.323
 Questions? Call 215-555-0123."""
 TEAMS = """For parents of children in treatment.
 ________________________________________________________________________________
-Microsoft Teams Need help?
+Microsoft Teams Need help?<https://aka.ms/JoinTeamsMeeting?omkt=en-US>
 Join the meeting now
 Meeting ID: 255 123 456 789
 Passcode: xY6Zt9
@@ -117,6 +117,7 @@ def test_of_an_invitation_the_words_of_people_stay(text: str) -> None:
         ("Host key: 123456\nBring lunch.", "\nBring lunch."),
         ("sip:group@hospital.example\nBring lunch.", "\nBring lunch."),
         ("+1 215 555 0100,,123456#", ""),
+        ("ID 855 1234 5678, PW: 12ab", ""),
         ("ID de reunión: 855 1234 5678", ""),
     ],
 )
@@ -140,6 +141,7 @@ def test_a_value_with_its_name_is_left_out_though_nothing_else_says_online(
         "Our next meeting is in room 5.  Meeting options are on the web.",
         "The meeting number is told at the desk.",
         "Conference 2026: 12 May",
+        "Trial ID: NCT01234567, leaflet ID 20261122",
         "Join us for a Zoom meeting on 12 May 2026!",
         "Mail desk@hospital.webex.example or 5 more.",
         "Part one\n---\nPart two  \n\n\n\n- Tea\n",
