@@ -13,20 +13,12 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 
+from program.importing.services import MEETING_HOSTS
 from program.importing.table import shown
 
 ADDRESS_LIMIT = 2_000
 HOST_LIMIT = 60
 NESTED_LIMIT = 50
-MEETING_HOSTS = (
-    "teams.microsoft.com",
-    "teams.live.com",
-    "teams.cloud.microsoft",
-    "zoom.us",
-    "zoomgov.com",
-    "webex.com",
-    "meet.google.com",
-)
 _LETTER = r"""[^\s<>"“”«»\\]"""
 _HOST = rf"(?:[a-z0-9-]{{1,63}}\.){{0,5}}(?:{'|'.join(map(re.escape, MEETING_HOSTS))})"
 # With its scheme; or of a meeting, which people write without one.

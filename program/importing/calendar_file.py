@@ -28,9 +28,9 @@ from program.importing.calendar_values import (
     one_moment,
     stamp,
     words,
-    zone_of,
 )
 from program.importing.cells import Refused
+from program.importing.invitations import without_invitation
 from program.importing.places import (
     CalendarEntry,
     addresses_of,
@@ -39,6 +39,7 @@ from program.importing.places import (
     words_of,
 )
 from program.importing.table import Problem, shown
+from program.importing.zones import zone_of
 from program.recurrence import Change, Series, has_day
 
 NOTE_LIMIT = 250
@@ -154,6 +155,7 @@ class _Reader:
         self.default_zone = default_zone
         self.problems: list[Problem] = []
         self.left_out: list[str] = []
+        self.withheld: list[str] = []
 
     def read(self) -> FileEntry:
         """The entry, or what is wrong."""
@@ -256,6 +258,8 @@ class _Reader:
         links = (*addresses_of(self.event), *addresses_of(event))
         note, left_out = without_meetings(note, links)
         self.left_out += left_out
+        note, withheld = without_invitation(note, is_online=bool(links or left_out))
+        self.withheld += withheld
         return " ".join(note.split())[:NOTE_LIMIT]
 
     # --- What and where
@@ -279,6 +283,7 @@ class _Reader:
             conferences=conferences_of(event),
             kept_back=addresses_of(event),
             left_out=tuple(self.left_out),
+            withheld=tuple(self.withheld),
         )
 
 

@@ -8,34 +8,15 @@ from html import unescape
 from zoneinfo import ZoneInfo
 
 from django.utils.html import strip_tags
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from program.importing.calendar_lines import Property
 from program.importing.cells import Refused
 from program.importing.table import CELL_LIMIT, shown
+from program.importing.zones import zone_of
 from program.recurrence import MIDNIGHT, moment
 
 DAY = timedelta(days=1)
 MOST_TIMES = 1_000
-# Other names that calendars have for zones of this site.
-_ALIASES = {
-    "US/Eastern": "America/New_York",
-    "EST5EDT": "America/New_York",
-    "America/Detroit": "America/New_York",
-    "US/Central": "America/Chicago",
-    "CST6CDT": "America/Chicago",
-    "US/Mountain": "America/Denver",
-    "MST7MDT": "America/Denver",
-    "US/Arizona": "America/Phoenix",
-    "US/Pacific": "America/Los_Angeles",
-    "PST8PDT": "America/Los_Angeles",
-    "US/Alaska": "America/Anchorage",
-    "US/Hawaii": "Pacific/Honolulu",
-    "Etc/UTC": "UTC",
-    "Etc/GMT": "UTC",
-    "GMT": "UTC",
-    "Z": "UTC",
-}
 _DATE = re.compile(r"[0-9]{8}")
 _MOMENT = re.compile(r"([0-9]{8}T[0-9]{6})(Z?)")
 _DURATION = re.compile(
@@ -103,27 +84,6 @@ def _moment(value: str, zone: str) -> Moment:
     except ValueError:
         pass
     raise Refused(f"{shown(value)} is no day and no time")
-
-
-def zone_of(name: str) -> str:
-    """The name that the tz database has for it; Windows' names and longer ones are understood."""
-    tidy = name.strip().strip('"').strip("/")
-    parts = tidy.split("/")
-    candidates = [tidy, *("/".join(parts[start:]) for start in range(1, min(len(parts), 6)))]
-    for candidate in candidates:
-        known = _ALIASES.get(candidate) or WINDOWS_TO_OLSON.get(candidate) or candidate
-        if _is_zone(known):
-            return known
-    raise Refused(f"the time zone {shown(name)} is unknown")
-
-
-def _is_zone(name: str) -> bool:
-    if not re.fullmatch(r"[A-Za-z0-9_+/-]{1,60}", name):
-        return False
-    try:
-        return bool(ZoneInfo(name))
-    except (KeyError, ValueError, OSError):
-        return False
 
 
 def duration(found: Property) -> timedelta:

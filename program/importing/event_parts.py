@@ -9,7 +9,9 @@ from django.conf import settings
 from program.importing.addresses import host_of, linked, without_meetings
 from program.importing.cells import Refused, paragraphs
 from program.importing.columns import StreamColumn, words
+from program.importing.invitations import without_invitation
 from program.importing.places import CalendarEntry
+from program.importing.zones import check_offered
 from program.models import EventPage
 from program.models.event_details import Attendance
 from program.models.event_rows import EventChange, EventException
@@ -71,6 +73,7 @@ class TimePart:
     def put(self, page: EventPage, entry: CalendarEntry) -> None:
         """Let the page say what the file says, if it can."""
         series = self.of(entry)
+        check_offered(series.zone)
         _put_times(page, series)
         _put_rule(page, series)
         page.exceptions.set([EventException(day=day) for day in series.left_out])
@@ -134,25 +137,42 @@ def understood(entry: CalendarEntry) -> tuple[str, ...]:
     """What an editor should know of what the file said."""
     description = "left out of the description, as links to take part: {}"
     days = "left out of the words for a single day, as links to take part: {}"
-    left_out = _told(description, _text(entry)[1]), _told(days, entry.left_out)
-    return tuple(filter(None, (entry.place.told, *left_out)))
+    _words, addresses, kinds = _text(entry)
+    left_out = _told(description, addresses), _told(days, entry.left_out)
+    withheld = (
+        _withheld("place", entry.place.withheld),
+        _withheld("description", kinds),
+        _withheld("words for a single day", entry.withheld),
+    )
+    return tuple(filter(None, (entry.place.told, *left_out, *withheld)))
 
 
-def _text(entry: CalendarEntry) -> tuple[str, tuple[str, ...]]:
-    """The words to publish, with the address that the event names; and the addresses left out.
+def _text(entry: CalendarEntry) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The words to publish, with the address that the event names; and what was left out.
+
+    Left out are addresses, and kinds of other things.
 
     Where people meet online is shown when an editor says so.
     """
     has_link = entry.url.startswith(("https://", "http://")) and not is_own(entry.url)
     link = entry.url if has_link and entry.url not in entry.description else ""
     text = "\n\n".join(filter(None, (entry.description, link)))
-    return without_meetings(text, entry.kept_back)
+    text, addresses = without_meetings(text, entry.kept_back)
+    is_online = bool(addresses) or entry.place.attendance != Attendance.IN_PERSON
+    text, kinds = without_invitation(text, is_online=is_online)
+    return text, addresses, kinds
 
 
 def _told(words: str, addresses: Iterable[str]) -> str:
     """The words with the hosts of the addresses: more would let others take part."""
     hosts = dict.fromkeys(host_of(address) for address in addresses)
     return words.format(", ".join(hosts)) if hosts else ""
+
+
+def _withheld(where: str, kinds: Iterable[str]) -> str:
+    """The kinds alone."""
+    words = ", ".join(dict.fromkeys(kinds))
+    return words and f"left out of the {where}, since they let people take part: {words}"
 
 
 def is_own(address: str) -> bool:

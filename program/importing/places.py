@@ -10,6 +10,8 @@ from program.importing.addresses import ADDRESS_LIMIT, is_clear, spans
 from program.importing.calendar_lines import CONFERENCES, FoundEvent, Property
 from program.importing.calendar_values import line
 from program.importing.cells import Refused
+from program.importing.invitations import without_invitation
+from program.importing.services import SERVICE
 from program.models import EventPage
 from program.models.event_details import Attendance
 
@@ -18,10 +20,6 @@ LINK_LIMIT: int = EventPage._meta.get_field("online_link").max_length
 # What calendars, and people, write where no room is. The whole part must be it: a “Zoom room” and a
 # “Virtual reality lab” are rooms.
 _BY = r"(?:via|on|by|over|through)\s+"
-_SERVICE = (
-    r"(?:(?:microsoft|ms)\s+)?teams|zoom|(?:cisco\s+)?webex|google\s+(?:meet|hangouts)|"
-    r"skype(?:\s+for\s+business)?|gotomeeting"
-)
 _KIND = r"online|virtual(?:ly)?|remote(?:ly)?"
 _OCCASION = (
     r"(?:\s+(?:video|online|virtual))?"
@@ -29,7 +27,7 @@ _OCCASION = (
 )
 _ONLINE = (
     rf"(?:(?:(?:join|live|held)\s+)?(?:{_BY})?(?:(?:{_KIND})\s+{_BY})?"
-    rf"(?:{_SERVICE}|{_KIND}){_OCCASION}|webinar|video\s?(?:call|conference))"
+    rf"(?:{SERVICE}|{_KIND}){_OCCASION}|webinar|video\s?(?:call|conference))"
 )
 _BETWEEN = r"(?:\s*[;,|/+&]\s*|\s+[-–—]\s+|\s+(?:and|or)\s+)"
 _IN_BRACKETS = re.compile(rf"\(\s*(?:(?:and|or|also)\s+)?{_ONLINE}\s*\)", re.IGNORECASE)
@@ -45,6 +43,8 @@ class Place:
     attendance: str
     room: str = ""
     addresses: tuple[str, ...] = ()
+    # Kinds of what stood among the words and lets others take part.
+    withheld: tuple[str, ...] = ()
 
     @cached_property
     def links(self) -> tuple[str, ...]:
@@ -74,12 +74,13 @@ class CalendarEntry(Entry):
     """An event with what only files tell.
 
     `conferences` are addresses to take part, `kept_back` all that no description may tell, and
-    `left_out` those that single days had.
+    `left_out` those that single days had; `withheld` are kinds of numbers and codes that these had.
     """
 
     conferences: tuple[str, ...] = ()
     kept_back: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
 
     @cached_property
     def place(self) -> Place:
@@ -125,12 +126,14 @@ def _one_line(found: Property | None) -> str:
 def place_of(location: str, conferences: Iterable[str] = ()) -> Place:
     """What the words for the place mean, beside addresses that are for taking part."""
     rest, found = _without_addresses(location)
-    room, is_online = _room(rest)
     addresses = (*found, *conferences)
-    if not (addresses or is_online):
+    is_online = bool(addresses) or _room(rest)[1]
+    rest, withheld = without_invitation(rest, is_online=is_online)
+    room = _room(rest)[0]
+    if not (is_online or withheld):
         return Place(str(Attendance.IN_PERSON), room)
     attendance = Attendance.BOTH if room else Attendance.ONLINE
-    return Place(str(attendance), room, addresses)
+    return Place(str(attendance), room, addresses, withheld)
 
 
 def words_of(location: str) -> tuple[str, list[str]]:
