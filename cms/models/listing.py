@@ -1,6 +1,6 @@
 """Lists that keep themselves, and the pages that show what comes first in them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from django.db import models
@@ -20,35 +20,25 @@ class ListingMixin(models.Model):
     # What programs may follow: the media type, the name of the file, and what its title ends with.
     feed_files: ClassVar[tuple[tuple[str, str, str], ...]] = ()
 
+    # What comes first of all that stands below a page, or is shown there, too.
+    listing_for: ClassVar[Callable[[Page], Listing]]
+    # What the preview of a block shows on a site that has nothing yet.
+    example_listing: ClassVar[Callable[[], Listing]]
+
     class Meta:
         abstract = True
-
-    @classmethod
-    def listing_for(cls, page: Page) -> Listing:
-        """What comes first of all that stands below `page`, or is shown there, too."""
-        raise NotImplementedError
-
-    @classmethod
-    def example_listing(cls) -> Listing:
-        """What the preview of a block shows on a site that has nothing yet."""
-        raise NotImplementedError
 
 
 class PromotedMixin(models.Model):
     """A page that promo cards follow: they tell what it tells now, and go when it is over."""
 
+    # What is told of those of these keys that still have something to tell, by their keys.
+    promotions: ClassVar[Callable[[Iterable[int]], dict[int, Promotion]]]
+    # What the preview of a promo card shows on a site that has nothing yet.
+    example_promotion: ClassVar[Callable[[], Promotion]]
+
     class Meta:
         abstract = True
-
-    @classmethod
-    def promotions(cls, ids: Iterable[int]) -> dict[int, Promotion]:
-        """What is told of those of `ids` that still have something to tell, by their keys."""
-        raise NotImplementedError
-
-    @classmethod
-    def example_promotion(cls) -> Promotion:
-        """What the preview of a promo card shows on a site that has nothing yet."""
-        raise NotImplementedError
 
 
 class ShowsListingsMixin(models.Model):

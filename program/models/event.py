@@ -1,6 +1,5 @@
 """The page of an event: what, when, where, for whom, and how to come."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
@@ -22,7 +21,6 @@ from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
 from cms.frame import Frame
-from cms.listings import Promotion
 from cms.models import BasePage, ContactMixin, PictureMixin, PromotedMixin
 from cms.models.base import PictureForm
 from cms.models.rows import RowsPanel
@@ -107,6 +105,8 @@ class EventPage(
     exclude_fields_in_copy = ["uid", "sequence", "announced", "planned_at"]
     objects = PageManager.from_queryset(EventQuerySet)()
     assets = EVENT_ASSETS
+    promotions = staticmethod(promotions)
+    example_promotion = staticmethod(example_promotion)
     # What `get_context` found; structured data tells the same.
     facts: EventFacts | None = None
 
@@ -156,16 +156,6 @@ class EventPage(
 
     class Meta:
         verbose_name = _("event")
-
-    @classmethod
-    def promotions(cls, ids: Iterable[int]) -> dict[int, Promotion]:
-        """What promo cards tell of those that are planned, or have a recap that is new."""
-        return promotions(ids)
-
-    @classmethod
-    def example_promotion(cls) -> Promotion:
-        """An event that is made up."""
-        return example_promotion()
 
     @property
     def made_has_recap(self) -> bool:

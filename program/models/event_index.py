@@ -10,10 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
-from wagtail.models import Page
 
 from cms.links import Link
-from cms.listings import Listing
 from cms.models import ListingMixin
 from cms.visibility import is_published
 from cms.zones import hospital_clock
@@ -34,20 +32,12 @@ class EventIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
     max_count_per_parent = 1
     assets = EVENT_ASSETS
     listing_kind = "upcoming_events"
+    listing_for = staticmethod(coming_events)
+    example_listing = staticmethod(example_events)
     feed_files = (("text/calendar", "calendar.ics", ""),)
 
     class Meta:
         verbose_name = _("list of events")
-
-    @classmethod
-    def listing_for(cls, page: Page) -> Listing:
-        """What comes next."""
-        return coming_events(page)
-
-    @classmethod
-    def example_listing(cls) -> Listing:
-        """An event that is made up."""
-        return example_events()
 
     def events(self, *, preview: bool = False) -> EventQuerySet:
         """All that is listed here, whenever it is and whoever may see it."""

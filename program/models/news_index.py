@@ -12,11 +12,9 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
-from wagtail.models import Page
 
 from cms.frame import Frame
 from cms.links import Link
-from cms.listings import Listing
 from cms.models import BasePage, ListingMixin
 from cms.shared import remember
 from cms.visibility import is_published, last_change
@@ -51,6 +49,8 @@ class NewsIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
     max_count_per_parent = 1
     assets = NEWS_ASSETS
     listing_kind = "latest_news"
+    listing_for = staticmethod(latest_news)
+    example_listing = staticmethod(example_news)
     feed_files = (
         ("application/atom+xml", "atom.xml", " (Atom)"),
         ("application/rss+xml", "rss.xml", " (RSS)"),
@@ -75,16 +75,6 @@ class NewsIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
 
     class Meta:
         verbose_name = _("list of news")
-
-    @classmethod
-    def listing_for(cls, page: Page) -> Listing:
-        """The newest."""
-        return latest_news(page)
-
-    @classmethod
-    def example_listing(cls) -> Listing:
-        """News that are made up."""
-        return example_news()
 
     def items(self) -> NewsQuerySet:
         """The news that the public may see here, the newest first."""
