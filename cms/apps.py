@@ -16,9 +16,9 @@ class CmsConfig(AppConfig):
         """Listen to what editors change, and to what the settings of the site point to."""
         from wagtail.models import ReferenceIndex  # models are not loaded when this module is
 
-        from cms import signals
         from cms.editor.exports import make_exports_safe
         from cms.models import SiteRecords
+        from cms.publishing import signals
 
         signals.connect()
         make_exports_safe()

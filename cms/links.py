@@ -6,7 +6,7 @@ from typing import Any
 from django.template.defaultfilters import filesizeformat
 from wagtail.models import Page
 
-from cms.contacts import contact_data
+from cms.records.contact_reader import contact_data
 
 
 @dataclass(frozen=True)

@@ -6,20 +6,22 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents import urls as document_urls
 
-from cms import media_views, pictures, routing, sitemaps
-from cms.middleware.paths import ADMIN_PREFIX
+from cms.http import routing
+from cms.http.middleware.paths import ADMIN_PREFIX
+from cms.media import pictures, views
+from cms.seo import sitemaps
 from search import views as search_views
 
-handler400 = "cms.errors.bad_request"
-handler403 = "cms.errors.permission_denied"
-handler404 = "cms.errors.page_not_found"
-handler500 = "cms.errors.server_error"
+handler400 = "cms.http.errors.bad_request"
+handler403 = "cms.http.errors.permission_denied"
+handler404 = "cms.http.errors.page_not_found"
+handler500 = "cms.http.errors.server_error"
 
-# The health check is answered by cms.health, before any of these is asked.
+# The health check is answered by cms.http.health, before any of these is asked.
 urlpatterns = [
     path(ADMIN_PREFIX.lstrip("/"), include(admin_urls)),
     path("documents/", include(document_urls)),
-    path("media/<path:path>", media_views.serve_media, name="media"),
+    path("media/<path:path>", views.serve_media, name="media"),
     path(
         "img/<int:image_id>/<str:version>/<str:spec>",
         pictures.serve_image,

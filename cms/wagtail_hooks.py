@@ -15,7 +15,7 @@ from wagtail.snippets.models import register_snippet
 from cms.editor import guards, guide
 from cms.editor.dashboard import BeginPanel
 from cms.editor.views import SitePageViewSet
-from cms.viewsets import RecordViewSetGroup
+from cms.editor.viewsets import RecordViewSetGroup
 
 register_snippet(RecordViewSetGroup)
 

@@ -13,6 +13,6 @@ class ProgramConfig(AppConfig):
 
     def ready(self) -> None:
         """Listen to what is published."""
-        from program import signals  # models are not loaded when this module is
+        from program.conditions import signals  # models are not loaded when this module is
 
         signals.connect()

@@ -3,13 +3,13 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from program.admin_conditions import ConditionViewSet
-from program.admin_events import EventViewSet
-from program.admin_locations import LocationViewSet
-from program.admin_news import NewsViewSet
-from program.admin_providers import ProviderViewSet
-from program.admin_records import SpecialtyViewSet, TopicViewSet
-from program.admin_services import ServiceViewSet
+from program.conditions.admin import ConditionViewSet
+from program.events.admin import EventViewSet
+from program.library.admin import SpecialtyViewSet, TopicViewSet
+from program.locations.admin import LocationViewSet
+from program.news.admin import NewsViewSet
+from program.providers.admin import ProviderViewSet
+from program.services.admin import ServiceViewSet
 
 register_snippet(SpecialtyViewSet)
 register_snippet(TopicViewSet)

@@ -8,8 +8,8 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
-from cms.routing import front_page
-from cms.visibility import visible
+from cms.http.routing import front_page
+from cms.publishing.visibility import visible
 from search.queries import normalise
 
 PAGE_SIZE = 10

@@ -12,7 +12,8 @@ from django.core.cache import cache
 from django.db import transaction
 from xdist.scheduler import LoadScopeScheduling
 
-from cms import demo, shared
+from cms import demo
+from cms.publishing.cache import forget
 from tests.samples import Hospital, build_hospital
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -111,7 +112,7 @@ def error_pages(tmp_path: Path, settings: django_settings) -> Path:
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> None:
     """Forget what the process remembers: a rolled-back test leaves its content version behind."""
-    shared.forget()
+    forget()
     cache.clear()
 
 

@@ -15,7 +15,7 @@ from wagtail.models import Page
 from wagtail.snippets.models import get_snippet_models
 
 from cms.demo import builders
-from cms.models.rows import RowsFormSet
+from cms.fields.rows import RowsFormSet
 from program.models import ProviderPage, Specialty, Topic
 from tests.editing import blank, editor_client, errors, nested_form_data, querydict_from_html, rows
 from tests.samples import Hospital

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cms.demo import builders
-from cms.pictures import picture_url
+from cms.media.pictures import picture_url
 from tests.samples import Hospital, addresses, build_picture
 
 FORM = "application/x-www-form-urlencoded"

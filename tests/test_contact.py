@@ -4,10 +4,10 @@ import pytest
 from bs4 import BeautifulSoup
 from wagtail.models import Page
 
-from cms import errors
-from cms.contacts import PhoneLine
 from cms.demo import builders
+from cms.http import errors
 from cms.models import Contact
+from cms.records.contact_reader import PhoneLine
 from home.models import StandardPage
 from tests.reading import dialled, graph, html, nodes, soup, whole_site, words
 from tests.samples import MAIN_NUMBER, PROGRAM_NUMBER, Hospital, entry, link

@@ -23,8 +23,8 @@ from wagtail.models import (
 from wagtail.snippets.models import get_snippet_models
 
 from cms.models import BasePage
-from cms.models.records import SharedRecord
-from cms.references import Resolved, ResolvedText
+from cms.records.base import SharedRecord
+from cms.streams.references import Resolved, ResolvedText
 from tests.trees import APPS, ROOT, blocks, files, imports, name_of, our_models, page_types
 
 TEMPLATES = files("*.html")

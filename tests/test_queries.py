@@ -14,12 +14,12 @@ from django.utils import timezone
 from wagtail.models import Locale, Page
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from cms import shared
 from cms.demo import builders
 from cms.models import CustomRendition
+from cms.publishing.cache import forget
 from home.models import StandardPage
 from program.models import ConditionPage, ServicePage, Topic
-from tests.program.staff import build_staff
+from tests.program.providers.staff import build_staff
 from tests.samples import (
     Hospital,
     build_event,
@@ -38,7 +38,7 @@ FEW, MANY = 3, 12
 
 def forget_everything() -> None:
     """As in a process that has just begun."""
-    shared.forget()
+    forget()
     cache.clear()
     ContentType.objects.clear_cache()
     CustomRendition.objects.all().delete()

@@ -1,4 +1,4 @@
-"""Choosers and rich text that load together (see `cms.references`)."""
+"""Choosers and rich text that load together (see `cms.streams.references`)."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from cms.references import Resolved, ResolvedText
+from cms.streams.references import Resolved, ResolvedText
 
 # No headings: their levels come from the sections that an editor nests.
 TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]

@@ -3,8 +3,8 @@
 from types import SimpleNamespace
 from typing import Any
 
-from cms.contacts import ContactData, PhoneLine
 from cms.links import Entry, Link
+from cms.records.contact_reader import ContactData, PhoneLine
 
 
 def _example_contact() -> ContactData:

@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, IntegerBlock, StructBlock
 from cms.blocks.calls import ActionsMixin
 from cms.blocks.links import actions
 from cms.blocks.pages import GROUP
-from cms.listings import MOST_LISTED
+from cms.streams.listings import MOST_LISTED
 
 
 class ListingBlock(ActionsMixin, StructBlock):

@@ -167,7 +167,7 @@ class FooterColumnsBlock(StreamBlock):
 
 def task_choices() -> list[tuple[str, Any]]:
     """The tasks that have a key, by their words."""
-    from cms.chrome import chrome  # the chrome is made of these blocks
+    from cms.layout.site_layout import chrome  # the chrome is made of these blocks
 
     tasks = {task.key: task.text for task in chrome().tasks if task.key}
     gone = sorted(_keys_in_use() - tasks.keys())

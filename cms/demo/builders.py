@@ -17,8 +17,8 @@ from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 from wagtail.models import Collection, Locale, Page, Site
 
+from cms.fields.fields import DialledField
 from cms.models import Alert, Contact, ContactLine, Footer, Identity, Menu, SiteRecords
-from cms.models.fields import DialledField
 from home.models import HomePage
 from program.models import (
     ProgramCondition,

@@ -43,7 +43,7 @@ from cms.demo.content import (
 )
 from cms.demo.notation import Ref, contact, document, image, menu, page, resolve, specialty, topic
 from cms.demo.pages import Chosen, PageSpec
-from cms.models.records import SharedRecord
+from cms.records.base import SharedRecord
 from program.models import ProgramHomePage, Specialty, Topic
 
 PROGRAM_ADDRESS = program.PROGRAM.address

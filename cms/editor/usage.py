@@ -17,7 +17,7 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Page, ReferenceIndex, Revision
 
-from cms.schedule import scheduled_models
+from cms.publishing.schedule import scheduled_models
 
 Key = tuple[int, str]
 

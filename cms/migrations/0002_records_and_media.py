@@ -16,7 +16,7 @@ import wagtail.models.preview
 from django.conf import settings
 from django.db import migrations, models
 
-import cms.models.fields
+import cms.fields.fields
 import cms.zones
 
 
@@ -110,7 +110,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "emergency_number",
-                    cms.models.fields.PhoneField(
+                    cms.fields.fields.PhoneField(
                         blank=True,
                         help_text="The line to call at any hour, if there is one.",
                         max_length=40,
@@ -1368,7 +1368,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "number",
-                    cms.models.fields.PhoneField(
+                    cms.fields.fields.PhoneField(
                         help_text="As families read it; letters are fine: 1-800-555-CARE",
                         max_length=40,
                         verbose_name="number",
@@ -1382,7 +1382,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "extension",
-                    cms.models.fields.ExtensionField(
+                    cms.fields.fields.ExtensionField(
                         blank=True,
                         help_text="What to dial after the number, digits only: 12",
                         max_length=10,

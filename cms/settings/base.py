@@ -48,9 +48,9 @@ CSRF_COOKIE_NAME = f"{_cookie_prefix}csrftoken"
 CSRF_COOKIE_SECURE = _secure_cookies
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
-CSRF_FAILURE_VIEW = "cms.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "cms.http.errors.csrf_failure"
 
-# --- What a browser may do with our answers (cms.middleware.policy)
+# --- What a browser may do with our answers (cms.http.middleware.policy)
 
 # Named and shaped like Django 6's own setting, so that its middleware can take over.
 SECURE_CSP = {
@@ -122,22 +122,22 @@ INSTALLED_APPS = [
 # From the outside in. The policy is outermost, so that refusals carry it too; the guard stands
 # before everything that reads the input.
 MIDDLEWARE = [
-    "cms.middleware.policy.ContentPolicyMiddleware",
-    "cms.health.HealthMiddleware",
+    "cms.http.middleware.policy.ContentPolicyMiddleware",
+    "cms.http.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "cms.middleware.guard.InputGuardMiddleware",
+    "cms.http.middleware.guard.InputGuardMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "cms.middleware.compression.TextCompressionMiddleware",
+    "cms.http.middleware.compression.TextCompressionMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
-    "cms.middleware.caching.PublicCacheMiddleware",
-    "cms.middleware.locale.PathLocaleMiddleware",
+    "cms.http.middleware.caching.PublicCacheMiddleware",
+    "cms.http.middleware.locale.PathLocaleMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "cms.middleware.schedule.ScheduleMiddleware",
+    "cms.http.middleware.schedule.ScheduleMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 # How often, at most, a process asks whether something is due to go live or to expire; 0: never.
@@ -156,7 +156,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "cms.context_processors.frame",
+                "cms.http.context_processors.frame",
             ],
         },
     },

@@ -10,11 +10,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.rich_text import RichText
 
-from cms.drawing import drawing
 from cms.links import Link
-from cms.pictures import picture_of
-from cms.references import References
-from cms.structured_data import page_graph
+from cms.media.drawing import drawing
+from cms.media.pictures import picture_of
+from cms.seo.structured_data import page_graph
+from cms.streams.references import References
 
 register = template.Library()
 

@@ -5,9 +5,9 @@ from typing import Any
 from django import template
 from django.db.models import Model
 
-from cms.chrome import IdentityData, chrome
 from cms.editor.usage import uses_context, uses_of
-from cms.pictures import picture_url
+from cms.layout.site_layout import IdentityData, chrome
+from cms.media.pictures import picture_url
 
 register = template.Library()
 

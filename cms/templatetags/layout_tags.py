@@ -10,8 +10,8 @@ from django import template
 
 from cms.blocks.body import ENOUGH_HEADINGS, section_links
 from cms.links import Link
-from cms.pictures import picture_url
-from cms.visibility import public_file
+from cms.media.pictures import picture_url
+from cms.publishing.visibility import public_file
 
 register = template.Library()
 

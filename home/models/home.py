@@ -8,7 +8,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import FrontPageBodyBlock
-from cms.frame import Frame
+from cms.layout.page_layout import Frame
 from cms.models import BasePage, ShowsListingsMixin
 
 

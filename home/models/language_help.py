@@ -16,9 +16,9 @@ from wagtail.admin.panels import (
 )
 from wagtail.search import index
 
-from cms.contacts import PhoneLine
 from cms.languages import html_language
 from cms.models import BasePage, ContactMixin, LanguageHelpMixin
+from cms.records.contact_reader import PhoneLine
 
 
 class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from wagtail.models import Page
 
+from program.conditions.codes import CodeSystem, as_written, validate_code
 from program.importing import lookups
 from program.importing.cells import Reader, Refused, day, line, paragraphs, several
 from program.importing.columns import (
@@ -13,7 +14,6 @@ from program.importing.columns import (
     TopicColumn,
 )
 from program.importing.pages import PageImport
-from program.models.condition_rows import CodeSystem, as_written, validate_code
 
 # Sections whose words a cell may hold; when to call is for editors, who choose its levels.
 TOPICS = (

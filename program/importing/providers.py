@@ -6,7 +6,7 @@ from program.importing import lookups
 from program.importing.cells import choice, day, line, paragraphs
 from program.importing.columns import Column, RowsColumn, StreamColumn, TextColumn
 from program.importing.pages import PageImport
-from program.models.provider import Accepting, Role
+from program.providers.page import Accepting, Role
 
 
 def columns() -> tuple[Column, ...]:

@@ -13,12 +13,12 @@ from django.conf import settings
 from django.db import migrations, models
 
 import cms.blocks.menus
+import cms.fields.derived
+import cms.fields.fields
 import cms.languages
-import cms.models.fields
 import cms.zones
-import program.models.chosen
-import program.models.event_when
-import program.models.made_fields
+import program.events.schedule
+import program.library.chosen_by_programs
 
 
 class Migration(migrations.Migration):
@@ -2139,7 +2139,11 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "condition",
             },
-            bases=(program.models.chosen.ChosenMixin, "wagtailcore.page", models.Model),
+            bases=(
+                program.library.chosen_by_programs.ChosenMixin,
+                "wagtailcore.page",
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
             name="ConditionName",
@@ -2154,7 +2158,7 @@ class Migration(migrations.Migration):
                 ("is_title", models.BooleanField(default=False)),
                 (
                     "sort_key",
-                    cms.models.fields.KeyField(default="", editable=False, made_by="folded"),
+                    cms.fields.fields.KeyField(default="", editable=False, made_by="folded"),
                 ),
                 ("letter", models.CharField(max_length=1)),
                 (
@@ -2211,7 +2215,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("word", cms.models.fields.KeyField(default="", editable=False, made_by="")),
+                ("word", cms.fields.fields.KeyField(default="", editable=False, made_by="")),
                 (
                     "name",
                     models.ForeignKey(
@@ -3172,7 +3176,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "weekdays",
-                    program.models.event_when.WeekdaysField(
+                    program.events.schedule.WeekdaysField(
                         blank=True,
                         default=list,
                         help_text="For what repeats weekly. The first day above must be one of them.",
@@ -3225,25 +3229,25 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "starts_at",
-                    program.models.made_fields.MadeMomentField(
+                    cms.fields.derived.MadeMomentField(
                         db_index=True, editable=False, made_by="made_starts_at", null=True
                     ),
                 ),
                 (
                     "over_at",
-                    program.models.made_fields.MadeMomentField(
+                    cms.fields.derived.MadeMomentField(
                         db_index=True, editable=False, made_by="made_over_at", null=True
                     ),
                 ),
                 (
                     "single_days",
-                    program.models.made_fields.MadeDataField(
+                    cms.fields.derived.MadeDataField(
                         default=dict, editable=False, made_by="made_single_days"
                     ),
                 ),
                 (
                     "planned_at",
-                    program.models.made_fields.MadeMomentField(
+                    cms.fields.derived.MadeMomentField(
                         editable=False, made_by="made_planned_at", null=True
                     ),
                 ),
@@ -4552,13 +4556,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "has_recap",
-                    program.models.made_fields.MadeFlagField(
+                    cms.fields.derived.MadeFlagField(
                         default=False, editable=False, made_by="made_has_recap"
                     ),
                 ),
                 (
                     "uid",
-                    program.models.made_fields.MadeWordsField(
+                    cms.fields.derived.MadeWordsField(
                         blank=True,
                         db_index=True,
                         default="",
@@ -4569,13 +4573,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "sequence",
-                    program.models.made_fields.MadeNumberField(
+                    cms.fields.derived.MadeNumberField(
                         default=0, editable=False, made_by="made_sequence"
                     ),
                 ),
                 (
                     "announced",
-                    program.models.made_fields.MadeWordsField(
+                    cms.fields.derived.MadeWordsField(
                         blank=True,
                         default="",
                         editable=False,
@@ -5505,7 +5509,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "told_hours",
-                    program.models.made_fields.MadeDataField(
+                    cms.fields.derived.MadeDataField(
                         default=dict, editable=False, made_by="made_told_hours"
                     ),
                 ),
@@ -5552,7 +5556,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "latitude",
-                    cms.models.fields.DegreesField(
+                    cms.fields.fields.DegreesField(
                         blank=True,
                         decimal_places=6,
                         help_text="Of the door that families come to, in degrees: 39.948217",
@@ -5567,7 +5571,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "longitude",
-                    cms.models.fields.DegreesField(
+                    cms.fields.fields.DegreesField(
                         blank=True,
                         decimal_places=6,
                         help_text="West of Greenwich with a minus: -75.193927",
@@ -6283,7 +6287,11 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "location",
             },
-            bases=(program.models.chosen.ChosenMixin, "wagtailcore.page", models.Model),
+            bases=(
+                program.library.chosen_by_programs.ChosenMixin,
+                "wagtailcore.page",
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
             name="LocationHours",
@@ -6498,7 +6506,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "published_on",
-                    cms.models.fields.PublicationField(
+                    cms.fields.fields.PublicationField(
                         blank=True,
                         db_index=True,
                         help_text="Leave empty for the moment in which you publish it.",
@@ -10853,13 +10861,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "sort_key",
-                    cms.models.fields.KeyField(
+                    cms.fields.fields.KeyField(
                         db_index=True, default="", editable=False, made_by="made_sort_key"
                     ),
                 ),
                 (
                     "search_key",
-                    cms.models.fields.KeyField(
+                    cms.fields.fields.KeyField(
                         default="", editable=False, made_by="made_search_key"
                     ),
                 ),
@@ -10902,7 +10910,11 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "provider",
             },
-            bases=(program.models.chosen.ChosenMixin, "wagtailcore.page", models.Model),
+            bases=(
+                program.library.chosen_by_programs.ChosenMixin,
+                "wagtailcore.page",
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
             name="ProviderLocation",
@@ -12524,7 +12536,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "told_hours",
-                    program.models.made_fields.MadeDataField(
+                    cms.fields.derived.MadeDataField(
                         default=dict, editable=False, made_by="made_told_hours"
                     ),
                 ),
@@ -12587,7 +12599,11 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "service",
             },
-            bases=(program.models.chosen.ChosenMixin, "wagtailcore.page", models.Model),
+            bases=(
+                program.library.chosen_by_programs.ChosenMixin,
+                "wagtailcore.page",
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
             name="ServiceLocation",
@@ -12850,11 +12866,11 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "sort_key",
-                    cms.models.fields.KeyField(default="", editable=False, made_by="made_sort_key"),
+                    cms.fields.fields.KeyField(default="", editable=False, made_by="made_sort_key"),
                 ),
                 (
                     "search_key",
-                    cms.models.fields.KeyField(
+                    cms.fields.fields.KeyField(
                         default="", editable=False, made_by="made_search_key"
                     ),
                 ),

@@ -13,9 +13,9 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
-from cms import shared
+from cms.publishing.cache import forget
 from program.models import ConditionName
-from tests.program.many import many_conditions
+from tests.program.conditions.many import many_conditions
 from tests.samples import Hospital
 
 FEW, MANY = 50, 5000
@@ -60,7 +60,7 @@ def _milliseconds(client: Client, address: str) -> tuple[float, float]:
 
 
 def _once(client: Client, address: str) -> tuple[float, float]:
-    shared.forget()
+    forget()
     cache.clear()
     own, clock = process_time(), perf_counter()
     answer = client.get(address)

@@ -14,8 +14,8 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from cms import shared
-from tests.program.many_events import many_past_events
+from cms.publishing.cache import forget
+from tests.program.events.many import many_past_events
 from tests.samples import Hospital, build_event
 
 FEW, MANY = 100, 10_000
@@ -62,7 +62,7 @@ def _milliseconds(client: Client, address: str) -> tuple[float, float]:
 
 
 def _once(client: Client, address: str) -> tuple[float, float]:
-    shared.forget()
+    forget()
     cache.clear()
     own, clock = process_time(), perf_counter()
     answer = client.get(address)

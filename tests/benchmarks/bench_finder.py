@@ -12,12 +12,12 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from cms import shared
 from cms.demo.builders import build_page
+from cms.publishing.cache import forget
 from program.models import ConditionPage, LocationPage
-from tests.program.many import many_conditions
-from tests.program.many_people import many_providers
-from tests.program.people import build_list, build_specialty
+from tests.program.conditions.many import many_conditions
+from tests.program.providers.builders import build_list, build_specialty
+from tests.program.providers.many import many_providers
 from tests.samples import Hospital
 
 FEW, MANY = 50, 5000
@@ -104,7 +104,7 @@ def _measure(client: Client, url: str, typed: dict[str, str], *, first: bool = F
     times = []
     for _round in range(ROUNDS):
         if first:
-            shared.forget()
+            forget()
         begun = perf_counter()
         answer = client.get(url, typed)
         times.append((perf_counter() - begun) * 1000)

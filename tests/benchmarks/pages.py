@@ -15,7 +15,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from cms import shared
+from cms.publishing.cache import forget
 
 TURNS = 20
 KINDS = {
@@ -37,9 +37,9 @@ HEAD = f"{'':20}{'queries':>14}{'ms':>8}{'ms':>8}{'bytes':>10}{'gzip':>8}"
 UNDER = f"{'':20}{'cold':>7}{'warm':>7}{'cold':>8}{'warm':>8}"
 
 
-def forget() -> None:
+def forget_everything() -> None:
     """As in a process that has just begun."""
-    shared.forget()
+    forget()
     cache.clear()
     ContentType.objects.clear_cache()
 
@@ -65,7 +65,7 @@ def test_what_each_kind_of_page_costs(
     rows = []
     for name, address in KINDS.items():
         ask(address)  # templates are compiled once a process
-        forget()
+        forget_everything()
         cold_queries, cold_ms, _body = ask(address)
         turns = [ask(address) for _turn in range(TURNS)]
         warm_queries, _ms, body = turns[-1]

@@ -9,10 +9,10 @@ import pytest
 from django.template.loader import render_to_string
 from playwright.sync_api import Locator, Page, Route
 
-from program.event_months import Item
-from program.event_words import When, when_of
-from program.events import EventCard
-from program.recurrence import Occurrence
+from program.events.cards import EventCard
+from program.events.month import Item
+from program.events.recurrence import Occurrence
+from program.events.time_labels import When, when_of
 from tests.browser.conftest import Visit
 
 EVENTS = "/cancer-immunotherapy-program/events/"

@@ -5,8 +5,8 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cms.contacts import PhoneLine
 from cms.phones import parse_phone
+from cms.records.contact_reader import PhoneLine
 
 AREA = st.integers(200, 999).filter(lambda n: n % 100 != 11).map(str)
 EXCHANGE = AREA

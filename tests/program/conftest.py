@@ -8,9 +8,9 @@ import pytest
 
 from program.models import ProviderIndexPage, ProviderPage
 from tests.conftest import kept_for_a_module
-from tests.program.people import build_provider, build_specialty
-from tests.program.places import ZONE
-from tests.program.staff import Staff, build_staff
+from tests.program.locations.builders import ZONE
+from tests.program.providers.builders import build_provider, build_specialty
+from tests.program.providers.staff import Staff, build_staff
 from tests.samples import Hospital
 
 

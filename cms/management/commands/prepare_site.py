@@ -10,7 +10,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from cms import demo
-from cms.errors import write_error_pages
+from cms.http.errors import write_error_pages
 from cms.sign_ins import prepare_sign_ins
 
 

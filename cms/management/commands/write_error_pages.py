@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from cms.errors import write_error_pages
+from cms.http.errors import write_error_pages
 
 
 class Command(BaseCommand):

@@ -9,13 +9,13 @@ from django.core.management.base import CommandError
 from wagtail.models import Page
 
 from cms.zones import hospital_zone
-from program.importing.calendar_file import read_calendar
+from program.events.details import Audience
+from program.events.importing.calendar_file import read_calendar
+from program.events.importing.events import EventImport
 from program.importing.cells import Refused, day
 from program.importing.command import ImportCommand
-from program.importing.events import EventImport
 from program.importing.pages import PageImport
 from program.models import EventIndexPage
-from program.models.event_details import Audience
 
 
 def _day(words: str) -> date | None:

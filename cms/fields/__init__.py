@@ -1,0 +1,1 @@
+"""Model fields and rows of inline panels that every app builds pages with."""

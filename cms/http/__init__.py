@@ -1,0 +1,1 @@
+"""From a request to an answer: routing, error pages, the health check."""

@@ -1,0 +1,1 @@
+"""Pictures and documents: models, sizes, drawings, and the views that serve them."""

@@ -1,0 +1,1 @@
+"""When a place is open: rows that editors fill, plain data, labels, schema.org."""

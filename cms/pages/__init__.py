@@ -1,0 +1,1 @@
+"""What page types are made of: the base page and its mixins."""

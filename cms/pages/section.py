@@ -1,0 +1,36 @@
+"""A section: a subtree with a contact, a menu, tasks and a giving banner of its own."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+
+from cms.blocks import GivingBannerBlock, TaskTargetsBlock
+from cms.pages.mixins import ContactMixin
+
+
+class SectionMixin(ContactMixin):
+    """The home page of a section; every page below it shows what stands here."""
+
+    giving = StreamField(
+        [("giving_banner", GivingBannerBlock())],
+        verbose_name=_("giving banner"),
+        blank=True,
+        max_num=1,
+        help_text=_("Stands at the foot of every page of this section."),
+    )
+    task_targets = StreamField(
+        TaskTargetsBlock(),
+        verbose_name=_("tasks that lead elsewhere here"),
+        blank=True,
+        help_text=_("Inside this section, “Refer a Patient” may lead to its own referral page."),
+    )
+
+    section_panels = [
+        MultiFieldPanel(
+            [FieldPanel("contact"), FieldPanel("giving"), FieldPanel("task_targets")],
+            heading=_("On every page of this section"),
+        )
+    ]
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,1 @@
+"""Records that pages share: contacts, menus, footer, identity, alerts."""

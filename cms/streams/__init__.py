@@ -1,0 +1,1 @@
+"""What editors chose in streams and rich texts, loaded together."""

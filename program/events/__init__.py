@@ -1,0 +1,1 @@
+"""Events: when and where, lists, months, calendars, import."""

@@ -1,0 +1,173 @@
+"""Events as lists show them, and the words for whether they take place."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.utils.translation import gettext as _
+
+from cms.publishing.visibility import is_visible
+from program.events import recurrence
+from program.events.recurrence_labels import rule_words
+from program.events.time_labels import When, day_words, when_of
+
+if TYPE_CHECKING:
+    from program.events.recurrence import Occurrence
+    from program.models import EventPage, LocationPage
+
+# How many dates of what repeats are looked at for one that is not cancelled.
+MOST_CANCELLED = 12
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """An event in a list."""
+
+    title: str
+    url: str
+    when: When | None
+    repeats: str = ""
+    then: When | None = None
+    status: str = "scheduled"
+    status_label: str = ""
+    status_note: str = ""
+    place: str = ""
+    attendance: str = ""
+    audience: str = ""
+    summary: str = ""
+    is_over: bool = False
+    has_recap: bool = False
+
+    @property
+    def called_off(self) -> str:
+        """The words that stand first where it does not take place as announced."""
+        if self.status_label:
+            return self.status_label
+        return _("Cancelled on this day") if self.when and self.when.cancelled else ""
+
+
+def status_label(status: str) -> str:
+    """The word for a status; nothing where all is as planned."""
+    words = {"moved": _("Moved"), "postponed": _("Postponed"), "cancelled": _("Cancelled")}
+    return words.get(status, "")
+
+
+def event_notes(page: "EventPage", now: datetime) -> list[str]:
+    """What a list must say of a published event beside its title: whether it holds, and when."""
+    page.series = page.listed_series
+    at = page.next_occurrence(now) or page.last_occurrence()
+    off = _("Cancelled on this day") if at and at.cancelled else ""
+    over = _("Past event") if page.is_over(now) else ""
+    day = day_words(at.begins.date()) if at else ""
+    return list(filter(None, [status_label(page.status) or off or over, day]))
+
+
+def attendance_label(page: "EventPage") -> str:
+    """Said only where one need not come."""
+    return str(page.get_attendance_display()) if page.is_online else ""
+
+
+def public_location(page: "EventPage") -> "LocationPage | None":
+    """Where one comes to, as far as the public may see the page of the place."""
+    location = page.location if page.is_in_person else None
+    return location if location and is_visible(location) else None
+
+
+def place_words(page: "EventPage") -> str:
+    """Where it is, in a line."""
+    if not page.is_in_person:
+        return ""
+    location = public_location(page)
+    return ", ".join(filter(None, [location.title if location else "", page.room]))
+
+
+def card_of(
+    page: "EventPage",
+    occurrence: "Occurrence | None",
+    now: datetime,
+) -> EventCard:
+    """What a list shows of an event, at one of its times."""
+    when = when_of(occurrence, page.time_zone, now) if occurrence else None
+    over = page.is_over(now)
+    return EventCard(
+        title=page.title,
+        url=page.url or "",
+        when=when,
+        repeats=rule_words(page.series) if page.series else "",
+        then=_then(page, occurrence, now) if when and when.cancelled and not over else None,
+        status=page.status,
+        status_label=status_label(page.status),
+        status_note=page.status_note,
+        place=place_words(page),
+        attendance=attendance_label(page),
+        audience=page.audience_label,
+        summary=page.summary_text,
+        is_over=over,
+        has_recap=page.has_recap,
+    )
+
+
+def _then(page: "EventPage", occurrence: "Occurrence", now: datetime) -> When | None:
+    """The next time that is not cancelled."""
+    following = recurrence.occurrences(page.series, occurrence.ends, limit=MOST_CANCELLED)
+    found = next((each for each in following if not each.cancelled), None)
+    return when_of(found, page.time_zone, now) if found else None
+
+
+def in_order(pages: Iterable["EventPage"], now: datetime) -> list[tuple["EventPage", "Occurrence"]]:
+    """Upcoming events, as far as they tell when they are, by the time that comes next."""
+    found = [(page, page.next_occurrence(now)) for page in pages]
+    known = [(page, occurrence) for page, occurrence in found if occurrence]
+    return sorted(known, key=lambda pair: (pair[1].begins, pair[0].pk))
+
+
+def cards(
+    shown: Iterable[tuple["EventPage", "Occurrence | None"]], now: datetime
+) -> list[EventCard]:
+    """The cards of events of which only the times were read, in this order."""
+    shown = list(shown)
+    pages = whole([page.pk for page, _at in shown])
+    return [card_of(pages[page.pk], at, now) for page, at in shown if page.pk in pages]
+
+
+def whole(ids: list[int]) -> dict[int, "EventPage"]:
+    """The events of `ids` with all that a card shows, in one query."""
+    pages = with_places(apps.get_model("program", "EventPage").objects.filter(pk__in=ids))
+    return {page.pk: page for page in listed(pages)}
+
+
+def with_places(pages: Any) -> Any:
+    """These events with their locations and pictures, and without what only their pages show."""
+    light = pages.defer_streamfields().select_related("location", "image")
+    return light.defer(*(f"location__{name}" for name in ("introduction", "body")))
+
+
+def listed(pages: Any) -> Iterator["EventPage"]:
+    """Published events, which tell when they are without another query."""
+    for page in pages:
+        page.series = page.listed_series
+        yield page
+
+
+# What tells when an event is.
+TIMES = (
+    "path",
+    "title",
+    "first_day",
+    "begins_at",
+    "last_day",
+    "ends_at",
+    "all_day",
+    "time_zone",
+    "repeats",
+    "every",
+    "weekdays",
+    "repeats_until",
+    "repeats_count",
+    "starts_at",
+    "over_at",
+    "single_days",
+    "status",
+)

@@ -1,0 +1,121 @@
+"""Links that put an event into somebody's calendar, or let it follow a whole list of them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from django.utils.translation import gettext as _
+
+from cms.links import Link
+from program.events.recurrence import Occurrence, Series, ordinal_in_month, weekdays_of
+
+GOOGLE = "https://calendar.google.com/calendar/render"
+OUTLOOK = "https://outlook.live.com/calendar/0/deeplink/compose"
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What a calendar is told of an event."""
+
+    title: str
+    url: str
+    place: str
+    series: Series
+    occurrence: Occurrence
+
+
+def calendar_links(noted: Noted, file: str) -> list[Link]:
+    """The file, and the two calendars that take an event by its address."""
+    whole = noted.series.rule is None
+    return [
+        Link(_("Calendar file (.ics)"), file, note=_("Apple, Outlook and most others")),
+        Link(
+            _("Google Calendar"),
+            google(noted),
+            kind="external",
+            note="" if whole or _rule_for_google(noted.series) else _("the next date"),
+        ),
+        Link(
+            _("Outlook.com"),
+            outlook(noted),
+            kind="external",
+            note="" if whole else _("the next date"),
+        ),
+    ]
+
+
+def is_regular(series: Series) -> bool:
+    """Whether a rule tells all of it: no day is left out, none is different."""
+    return series.rule is not None and not (series.left_out or series.changes)
+
+
+def google(noted: Noted) -> str:
+    """The address at which Google Calendar offers to take the event."""
+    shown, series = noted.occurrence, noted.series
+    dates = "%Y%m%d" if shown.all_day else "%Y%m%dT%H%M%S"
+    asked = {
+        "action": "TEMPLATE",
+        "text": noted.title,
+        "dates": f"{shown.begins.strftime(dates)}/{shown.ends.strftime(dates)}",
+        "ctz": series.zone,
+        "details": noted.url,
+        "location": noted.place,
+        "recur": _rule_for_google(series),
+    }
+    return f"{GOOGLE}?{urlencode({name: value for name, value in asked.items() if value})}"
+
+
+def _rule_for_google(series: Series) -> str:
+    # A number of times is counted from the first; what is shown may be a later one.
+    return f"RRULE:{rrule(series)}" if is_regular(series) and not _counts(series) else ""
+
+
+def outlook(noted: Noted) -> str:
+    """The address at which Outlook.com offers to take it; it takes no rules."""
+    shown = noted.occurrence
+    asked = {
+        "path": "/calendar/action/compose",
+        "rru": "addevent",
+        "subject": noted.title,
+        "startdt": _moment(shown.begins, shown.all_day),
+        "enddt": _moment(shown.ends, shown.all_day),
+        "allday": "true" if shown.all_day else "",
+        "body": noted.url,
+        "location": noted.place,
+    }
+    return f"{OUTLOOK}?{urlencode({name: value for name, value in asked.items() if value})}"
+
+
+def _counts(series: Series) -> bool:
+    return bool(series.rule and series.rule.count)
+
+
+def _moment(moment: datetime, all_day: bool) -> str:
+    if all_day:
+        return moment.date().isoformat()
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def rrule(series: Series) -> str:
+    """The rule in the words of RFC 5545."""
+    rule = series.rule
+    parts = {"FREQ": "WEEKLY" if rule.frequency == "weekly" else "MONTHLY"}
+    if rule.interval > 1:
+        parts["INTERVAL"] = str(rule.interval)
+    if rule.frequency == "weekly":
+        parts["BYDAY"] = ",".join(DAYS[day] for day in weekdays_of(series))
+    elif rule.frequency == "monthly-date":
+        parts["BYMONTHDAY"] = str(series.begins.day)
+    else:
+        which = ordinal_in_month(series.begins.date())
+        parts["BYDAY"] = f"{which}{DAYS[series.begins.weekday()]}"
+    if rule.until and series.all_day:
+        parts["UNTIL"] = rule.until.strftime("%Y%m%d")
+    elif rule.until:
+        last = datetime.combine(rule.until, time(23, 59, 59), ZoneInfo(series.zone))
+        parts["UNTIL"] = last.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    if rule.count:
+        parts["COUNT"] = str(rule.count)
+    return ";".join(f"{name}={value}" for name, value in parts.items())

@@ -1,0 +1,108 @@
+"""Answers that are calendars: one event, or a list of them to subscribe to."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.conf import settings
+from django.http import HttpResponse
+from django.utils.translation import gettext as _
+
+from cms.layout.site_layout import chrome
+from cms.publishing.cache import remember
+from cms.records.contact_reader import ContactData, all_contacts
+from program.events.cards import listed, place_words, public_location, with_places
+from program.events.ical.writer import Entry, calendar_bytes
+
+if TYPE_CHECKING:
+    from program.models import EventPage
+
+CONTENT_TYPE = "text/calendar; charset=utf-8"
+# What is over stays in a calendar that others follow for this long.
+KEPT = timedelta(days=92)
+# No calendar that is subscribed to holds more.
+MOST = 1000
+
+
+def event_file(page: "EventPage") -> HttpResponse:
+    """One event, as a file to keep."""
+    content = calendar_bytes([entry_of(page)] if page.series else [])
+    return HttpResponse(
+        content,
+        content_type=CONTENT_TYPE,
+        headers={"Content-Disposition": f'attachment; filename="{_ascii(page.slug)}.ics"'},
+    )
+
+
+def calendar_file(pages: Any, name: str, url: str) -> HttpResponse:
+    """Many events, to follow."""
+    shown = listed(with_places(pages).prefetch_related("topics__topic")[:MOST])
+    entries = [entry_of(page) for page in shown if page.series]
+    return HttpResponse(calendar_bytes(entries, name, url), content_type=CONTENT_TYPE)
+
+
+def entry_of(page: "EventPage") -> Entry:
+    """What a calendar is told of the event; never the link that an editor keeps back."""
+    contact = _contact(page)
+    line = contact.first_line if contact else None
+    created = page.first_published_at
+    place = public_location(page)
+    changes = [page.last_published_at, place and place.last_published_at, created]
+    return Entry(
+        uid=page.uid,
+        series=page.series,
+        title=page.title,
+        stamp=max(filter(None, changes), default=datetime(2000, 1, 1, tzinfo=UTC)),
+        description="\n\n".join(filter(None, _description(page))),
+        location=_where(page),
+        url=f"{settings.BASE_URL}{page.url}",
+        contact_name=contact.name if contact else "",
+        contact_phone=line.dialled if line else "",
+        status=page.status,
+        sequence=page.sequence,
+        created=created,
+        categories=tuple(_categories(page)),
+    )
+
+
+def _contact(page: "EventPage") -> ContactData | None:
+    """Who answers: the event's own contact, that of the nearest program, or the hospital's."""
+    if page.contact_id:
+        return all_contacts().get(page.contact_id)
+    known = remember("program-contacts", _programs)
+    above = [(path, pk) for path, pk in known if page.path.startswith(path)]
+    return all_contacts().get(max(above)[1]) if above else chrome().contact
+
+
+def _programs() -> list[tuple[str, int]]:
+    programs = apps.get_model("program", "ProgramHomePage").objects.order_by()
+    return list(programs.exclude(contact=None).values_list("path", "contact_id"))
+
+
+def _description(page: "EventPage") -> Iterable[str]:
+    yield page.status_note
+    yield page.summary_text
+    if page.status not in ("scheduled", "moved"):
+        return
+    if page.public_link:
+        yield _("Take part online: %(link)s") % {"link": page.public_link}
+    if page.registration_link:
+        yield _("Register: %(link)s") % {"link": page.registration_link}
+
+
+def _where(page: "EventPage") -> str:
+    location = public_location(page)
+    if location:
+        return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
+    return place_words(page) or page.public_link or str(page.get_attendance_display())
+
+
+def _categories(page: "EventPage") -> Iterable[str]:
+    for row in page.topics.all():
+        if row.topic.live:
+            yield row.topic.name
+
+
+def _ascii(slug: str) -> str:
+    return slug.encode("ascii", "ignore").decode() or "event"

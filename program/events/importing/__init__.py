@@ -1,0 +1,1 @@
+"""Events from a department's calendar file."""

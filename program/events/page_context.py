@@ -1,0 +1,174 @@
+"""What the page of an event shows beside its words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from cms.layout.page_layout import Frame
+from cms.links import Link, page_link
+from cms.streams.references import References
+from program.events import recurrence
+from program.events.cards import (
+    MOST_CANCELLED,
+    attendance_label,
+    place_words,
+    public_location,
+    status_label,
+)
+from program.events.ical.links import Noted, calendar_links
+from program.events.recurrence import Occurrence
+from program.events.recurrence_labels import rule_words
+from program.events.time_labels import When, when_of
+from program.providers.cards import Face, chosen, face
+
+if TYPE_CHECKING:
+    from program.models import EventPage
+
+# How many of the coming dates of what repeats are told.
+COMING = 6
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Somebody who speaks."""
+
+    name: str
+    position: str = ""
+    face: Face | None = None
+
+    @property
+    def url(self) -> str:
+        """Their page, if they are of the hospital."""
+        return self.face.url if self.face else ""
+
+
+@dataclass(frozen=True)
+class EventFacts:
+    """All that is told of an event at one moment."""
+
+    when: When | None
+    repeats: str
+    coming: tuple[When, ...]
+    is_over: bool
+    called_off: str
+    location: Any
+    place: str
+    attendance: str
+    speakers: tuple[Speaker, ...]
+    programs: tuple[Link, ...]
+    topics: tuple[str, ...]
+    price: str
+    calendars: tuple[Link, ...]
+    # Whether somebody may still come.
+    takes_place: bool
+
+    @property
+    def others(self) -> tuple[When, ...]:
+        """The coming dates after the one that is told first."""
+        return self.coming[1:]
+
+
+def facts_of(page: "EventPage", frame: Frame, references: References, now: datetime) -> EventFacts:
+    """What the page shows; of a draft, what the draft says."""
+    over = page.is_over(now)
+    location = public_location(page)
+    when = when_of(page.occurrence, page.time_zone, now) if page.occurrence else None
+    called_off = status_label(page.status)
+    if not called_off and when and when.cancelled:
+        called_off = _("Cancelled on this day")
+    takes_place = page.status in ("scheduled", "moved") and not over
+    return EventFacts(
+        when=when,
+        repeats=rule_words(page.series) if page.series else "",
+        coming=_coming(page, now) if page.repeats and not over else (),
+        is_over=over,
+        called_off=called_off,
+        location=location,
+        place=_whole_place(page, location) or place_words(page),
+        attendance=attendance_label(page),
+        speakers=_speakers(page),
+        programs=_links(references.many("page", page.chosen_page_ids())),
+        topics=tuple(row.topic.name for row in _topics(page)),
+        price=price_words(page.price),
+        calendars=_calendars(page, frame) if takes_place else (),
+        takes_place=takes_place,
+    )
+
+
+def price_words(price: Decimal | None) -> str:
+    """What it costs, in words."""
+    if price is None:
+        return ""
+    if not price:
+        return _("Free")
+    cents = 0 if price == price.to_integral_value() else 2
+    return _("$%(amount)s") % {"amount": number_format(price, cents, force_grouping=True)}
+
+
+def _coming(page: "EventPage", now: datetime) -> tuple[When, ...]:
+    if page.series is None:
+        return ()
+    found = islice(recurrence.occurrences(page.series, now), COMING)
+    return tuple(when_of(each, page.time_zone, now) for each in found)
+
+
+def _whole_place(page: "EventPage", location: Any) -> str:
+    """The place with its address, as calendars and maps need it."""
+    if location is None:
+        return ""
+    return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
+
+
+def _speakers(page: "EventPage") -> tuple[Speaker, ...]:
+    rows = list(page.speakers.all())
+    ids = [row.provider_id for row in rows if row.provider_id]
+    faces = _faces(ids)
+    found = []
+    for row in rows:
+        known = faces.get(row.provider_id)
+        if known:
+            found.append(Speaker(known.full_name, row.position or known.line, known))
+        elif row.name:
+            found.append(Speaker(row.name, row.position))
+    return tuple(found)
+
+
+def _faces(ids: list[int]) -> dict[int, Face]:
+    return {each.pk: face(each) for each in chosen(ids)} if ids else {}
+
+
+def _links(pages: list[Page | None]) -> tuple[Link, ...]:
+    return tuple(page_link(page) for page in pages if page)
+
+
+def _topics(page: "EventPage") -> list[Any]:
+    rows = page.topics.all()
+    if hasattr(rows, "select_related"):
+        rows = rows.select_related("topic")
+    return [row for row in rows if row.topic_id and row.topic.live]
+
+
+def _not_cancelled(page: "EventPage", shown: Occurrence) -> Occurrence:
+    """What somebody would put into a calendar: the next date that stands."""
+    coming = islice(recurrence.occurrences(page.series, shown.begins), MOST_CANCELLED)
+    return next((each for each in coming if not each.cancelled), shown)
+
+
+def _calendars(page: "EventPage", frame: Frame) -> tuple[Link, ...]:
+    if page.series is None or page.occurrence is None or page.url is None:
+        return ()
+    location = public_location(page)
+    noted = Noted(
+        title=page.title,
+        url=frame.absolute_url,
+        place=_whole_place(page, location) or place_words(page) or page.public_link,
+        series=page.series,
+        occurrence=_not_cancelled(page, page.occurrence),
+    )
+    return tuple(calendar_links(noted, f"{page.url}event.ics"))

@@ -1,0 +1,277 @@
+"""When an event is: its days and times in a named zone, how it repeats, and whether it holds."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from typing import Any
+
+from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.dates import WEEKDAYS
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+
+from cms.fields.derived import MadeDataField, MadeMomentField
+from cms.fields.rows import RowsPanel
+from cms.zones import hospital_zone, zone_choices
+from program.events import recurrence
+from program.events.formsets import ChangesFormSet, ExceptionsFormSet
+from program.events.overrides import Data, from_data, to_data
+from program.events.recurrence import Occurrence, Rule, Series
+from program.events.validation import is_zone
+
+# What has no end is over then: a moment that sorts behind all others.
+NEVER_OVER = datetime(9000, 1, 1, tzinfo=UTC)
+LONG_AGO = datetime(1, 1, 3, tzinfo=UTC)
+MOST_TIMES = 500
+
+
+class Repeats(models.TextChoices):
+    """How an event repeats."""
+
+    WEEKLY = "weekly", _("Every week, or every few weeks")
+    MONTHLY_DATE = "monthly-date", _("Every month on the same date")
+    MONTHLY_WEEKDAY = "monthly-weekday", _("Every month on the same weekday, as the 2nd Tuesday")
+
+
+class Status(models.TextChoices):
+    """Whether an event takes place as it was announced."""
+
+    SCHEDULED = "scheduled", _("Takes place as planned")
+    MOVED = "moved", _("Moved: other time or place")
+    POSTPONED = "postponed", _("Postponed: new date not known")
+    CANCELLED = "cancelled", _("Cancelled")
+
+
+class WeekdaysField(models.JSONField):
+    """Days of the week, 0 for Monday, in their order."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"default": list, "blank": True, **kwargs})
+
+    def formfield(self, **kwargs: Any) -> forms.Field:
+        """A box to tick for each day."""
+        return forms.TypedMultipleChoiceField(
+            choices=list(WEEKDAYS.items()),
+            coerce=int,
+            required=False,
+            widget=forms.CheckboxSelectMultiple,
+            label=self.verbose_name,
+            help_text=self.help_text,
+        )
+
+
+class EventWhen(models.Model):
+    """Mixin of a page of something that takes place."""
+
+    first_day = models.DateField(_("day"), null=True, help_text=_("The first day, if several."))
+    begins_at = models.TimeField(_("begins"), null=True, blank=True)
+    last_day = models.DateField(
+        _("last day"), null=True, blank=True, help_text=_("Empty: it ends on the day it begins.")
+    )
+    ends_at = models.TimeField(_("ends"), null=True, blank=True)
+    all_day = models.BooleanField(
+        _("all day"), default=False, help_text=_("The times are then not used.")
+    )
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=40,
+        choices=zone_choices,
+        default=hospital_zone,
+        help_text=_("Of the place. Visitors elsewhere see their own time beside it."),
+    )
+    repeats = models.CharField(
+        _("repeats"), max_length=16, choices=Repeats.choices, blank=True, default=""
+    )
+    every = models.PositiveSmallIntegerField(
+        _("every … weeks or months"),
+        default=1,
+        validators=[MinValueValidator(1), MaxValueValidator(52)],
+        help_text=_("1: each week or month. 2: every other."),
+    )
+    weekdays = WeekdaysField(
+        verbose_name=_("on these days of the week"),
+        help_text=_("For what repeats weekly. The first day above must be one of them."),
+    )
+    repeats_until = models.DateField(
+        _("until"),
+        null=True,
+        blank=True,
+        help_text=_("The last day on which it may be. Fill in this, or how often, or neither."),
+    )
+    repeats_count = models.PositiveSmallIntegerField(
+        _("how often in all"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(MOST_TIMES)],
+    )
+    status = models.CharField(
+        _("status"), max_length=10, choices=Status.choices, default=Status.SCHEDULED
+    )
+    status_note = models.CharField(
+        _("what visitors must know of it"),
+        max_length=250,
+        blank=True,
+        help_text=_("Why it is cancelled, where it was before, when a new date will be known."),
+    )
+    starts_at = MadeMomentField(made_by="made_starts_at", null=True, db_index=True)
+    over_at = MadeMomentField(made_by="made_over_at", null=True, db_index=True)
+    single_days = MadeDataField(made_by="made_single_days", default=dict)
+    planned_at = MadeMomentField(made_by="made_planned_at", null=True)
+
+    status_panels = [
+        MultiFieldPanel(["status", "status_note"], heading=_("Does it take place?")),
+    ]
+    when_panels = [
+        MultiFieldPanel(
+            [
+                FieldRowPanel(["first_day", "begins_at"]),
+                FieldRowPanel(["last_day", "ends_at"]),
+                FieldRowPanel(["all_day", "time_zone"]),
+            ],
+            heading=_("When"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel(["repeats", "every"]),
+                FieldPanel("weekdays"),
+                FieldRowPanel(["repeats_until", "repeats_count"]),
+            ],
+            heading=_("If it repeats"),
+            classname="collapsed",
+        ),
+        RowsPanel(
+            "exceptions",
+            heading=_("Days left out"),
+            label=_("day"),
+            formset=ExceptionsFormSet,
+            help_text=_("Days on which it does not take place, such as holidays."),
+        ),
+        RowsPanel(
+            "changes",
+            heading=_("Single days that differ"),
+            label=_("change"),
+            formset=ChangesFormSet,
+            help_text=_("One day that is cancelled, or at another time. Visitors are told."),
+        ),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def series(self) -> Series | None:
+        """When it is, as plain data; none while a draft does not tell."""
+        if not self.repeats:
+            return self.series_of([], [])
+        return self.series_of(list(self.exceptions.all()), list(self.changes.all()))
+
+    def series_of(self, exceptions: list, changes: list) -> Series | None:
+        """The same with these rows, which may not be saved yet."""
+        series = self._without_single_days
+        return series and replace(
+            series,
+            left_out=tuple(sorted({row.day for row in exceptions if row.day})),
+            changes=tuple(
+                row.as_change(series.begins, series.ends) for row in changes if row.original
+            ),
+        )
+
+    @property
+    def listed_series(self) -> Series | None:
+        """The same of what is published, for lists: its rows are not read."""
+        series = self._without_single_days
+        left_out, changes = from_data(self.single_days)
+        return series and replace(series, left_out=left_out, changes=changes)
+
+    @property
+    def _without_single_days(self) -> Series | None:
+        begins, ends = self.wall_begin, self.wall_end
+        if begins is None or ends is None or not is_zone(self.time_zone):
+            return None
+        return Series(begins, ends, self.time_zone, self.all_day, self.rule)
+
+    @property
+    def rule(self) -> Rule | None:
+        """How it repeats."""
+        if not self.repeats:
+            return None
+        weekly = self.repeats == Repeats.WEEKLY
+        return Rule(
+            frequency=self.repeats,
+            interval=self.every or 1,
+            weekdays=tuple(sorted(set(self.weekdays or ()))) if weekly else (),
+            until=self.repeats_until,
+            count=self.repeats_count,
+        )
+
+    @property
+    def wall_begin(self) -> datetime | None:
+        """The begin on the clock of the place."""
+        if self.first_day is None:
+            return None
+        if self.all_day:
+            return datetime.combine(self.first_day, time.min)
+        return self.begins_at and datetime.combine(self.first_day, self.begins_at)
+
+    @property
+    def wall_end(self) -> datetime | None:
+        """The end on the clock of the place; of whole days, the midnight after the last."""
+        last = self.last_day or self.first_day
+        if last is None:
+            return None
+        if self.all_day:
+            if last == date.max:
+                return None
+            return datetime.combine(last + timedelta(days=1), time.min)
+        return self.ends_at and datetime.combine(last, self.ends_at)
+
+    @property
+    def made_starts_at(self) -> datetime | None:
+        """When the first of it begins."""
+        series = self._fresh_series
+        first = next(recurrence.occurrences(series, LONG_AGO, limit=1), None) if series else None
+        return first and first.begins.astimezone(UTC)
+
+    @property
+    def made_over_at(self) -> datetime | None:
+        """When the last of it has ended."""
+        series = self._fresh_series
+        if series is None or self.made_starts_at is None:
+            return None
+        end = recurrence.last_end(series)
+        return end.astimezone(UTC) if end else NEVER_OVER
+
+    @property
+    def made_single_days(self) -> Data:
+        """The days left out and those that differ."""
+        series = self._fresh_series
+        return to_data(series) if series else {}
+
+    @property
+    def made_planned_at(self) -> datetime | None:
+        """When the public was told that it begins, before it was moved."""
+        is_told = self.live and self.status != Status.MOVED
+        return self.starts_at if is_told else self.planned_at
+
+    @property
+    def _fresh_series(self) -> Series | None:
+        """Rows may have changed since `series` was read."""
+        return self.series_of(list(self.exceptions.all()), list(self.changes.all()))
+
+    def next_occurrence(self, now: datetime) -> Occurrence | None:
+        """The one that is on, or comes next; those that are cancelled count."""
+        if self.series is None:
+            return None
+        return next(recurrence.occurrences(self.series, now, limit=1), None)
+
+    def last_occurrence(self) -> Occurrence | None:
+        """The one that ends it all, where it ends."""
+        if self.series is None:
+            return None
+        if self.over_at is None or self.over_at >= NEVER_OVER:
+            return self.next_occurrence(LONG_AGO)
+        just_before = self.over_at - timedelta(microseconds=1)
+        found = list(recurrence.occurrences(self.series, just_before, limit=1))
+        return found[-1] if found else self.next_occurrence(LONG_AGO)

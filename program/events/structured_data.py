@@ -1,0 +1,176 @@
+"""An event as search engines read it (schema.org Event): the time that comes next, and the rule."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from cms.layout.page_layout import Frame
+from cms.media.pictures import picture_url
+from program.events.ical.links import DAYS
+from program.events.recurrence import Series, ordinal_in_month, weekdays_of
+
+if TYPE_CHECKING:
+    from program.events.page_context import EventFacts
+    from program.models import EventPage
+
+SCHEMA = "https://schema.org/"
+STATUSES = {
+    "scheduled": "EventScheduled",
+    "moved": "EventRescheduled",
+    "postponed": "EventPostponed",
+    "cancelled": "EventCancelled",
+}
+MODES = {
+    "in-person": "OfflineEventAttendanceMode",
+    "online": "OnlineEventAttendanceMode",
+    "both": "MixedEventAttendanceMode",
+}
+AUDIENCES = {"families": "Families", "clinicians": "Clinicians"}
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def event_node(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str, Any]:
+    """All that the page of an event tells; never the link that an editor keeps back."""
+    when = facts.when
+    status = "cancelled" if when and when.cancelled else page.status
+    if status == "scheduled" and when and when.instead_of:
+        status = "moved"
+    node: dict[str, Any] = {
+        "@type": "Event",
+        "previousStartDate": _planned(page),
+        "@id": f"{frame.absolute_url}#event",
+        "name": page.title,
+        "url": frame.absolute_url,
+        "description": page.summary_text,
+        "startDate": when.begins if when else "",
+        "endDate": _end(page, facts),
+        "eventStatus": f"{SCHEMA}{STATUSES[status]}",
+        "eventAttendanceMode": f"{SCHEMA}{MODES[page.attendance]}",
+        "location": _locations(page, facts, frame),
+        "organizer": _organizer(frame),
+        "performer": [_performer(each, frame) for each in facts.speakers],
+        "offers": _offers(page, facts, frame),
+        "maximumAttendeeCapacity": page.capacity,
+        "audience": [
+            {"@type": "Audience", "audienceType": AUDIENCES[each.value]}
+            for each in page.audiences
+            if each.value in AUDIENCES
+        ],
+        "about": [{"@type": "Thing", "name": name} for name in facts.topics],
+        "eventSchedule": _schedule(page.series) if page.series and page.series.rule else None,
+    }
+    if page.public_image:
+        node["image"] = f"{frame.origin}{picture_url(page.public_image, 'whole', 1280, 'jpeg')}"
+    if page.price is not None:
+        node["isAccessibleForFree"] = not page.price
+    return node
+
+
+def _planned(page: "EventPage") -> str:
+    """When it was to begin, of what is at another time than the public was told first."""
+    series, at = page.series, page.occurrence
+    if series is None or at is None:
+        return ""
+    if at.change and not at.cancelled and at.begins.date() != at.original:
+        planned = datetime.combine(at.original, series.begins.time(), at.begins.tzinfo)
+    elif page.status == "moved" and not series.rule and page.planned_at != page.starts_at:
+        planned = page.planned_at and page.planned_at.astimezone(at.begins.tzinfo)
+    else:
+        planned = None
+    if planned is None:
+        return ""
+    return planned.date().isoformat() if at.all_day else planned.isoformat(timespec="minutes")
+
+
+def _end(page: "EventPage", facts: "EventFacts") -> str:
+    """Of whole days the last one, which is in it."""
+    if facts.when is None:
+        return ""
+    if not facts.when.all_day or page.occurrence is None:
+        return facts.when.ends
+    ends = page.occurrence.ends.date()
+    return ends.fromordinal(ends.toordinal() - 1).isoformat()
+
+
+def _locations(page: "EventPage", facts: "EventFacts", frame: Frame) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    if page.is_in_person and facts.location:
+        place = facts.location
+        found.append(
+            {
+                "@type": "Place",
+                "@id": f"{frame.origin}{place.url}#place",
+                "name": place.title,
+                "url": f"{frame.origin}{place.url}",
+                "address": {
+                    "@type": "PostalAddress",
+                    "streetAddress": place.street,
+                    "addressLocality": place.city,
+                    "addressRegion": place.region,
+                    "postalCode": place.postal_code,
+                    "addressCountry": place.country,
+                },
+            }
+        )
+    elif page.is_in_person and page.room:
+        found.append({"@type": "Place", "name": page.room, "address": page.room})
+    if page.is_online:
+        link = page.public_link or frame.absolute_url
+        found.append({"@type": "VirtualLocation", "url": link})
+    return found
+
+
+def _organizer(frame: Frame) -> dict[str, Any]:
+    if frame.section is None:
+        return {"@id": frame.organization_id}
+    return {
+        "@type": "MedicalOrganization",
+        "@id": f"{frame.origin}{frame.section.url}#program",
+        "name": frame.section.title,
+        "url": f"{frame.origin}{frame.section.url}",
+    }
+
+
+def _performer(speaker: Any, frame: Frame) -> dict[str, Any]:
+    node = {"@type": "Person", "name": speaker.name, "jobTitle": speaker.position}
+    return node | ({"url": f"{frame.origin}{speaker.url}"} if speaker.url else {})
+
+
+def _offers(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str, Any] | None:
+    if page.price is None or facts.is_over:
+        return None
+    on_offer = page.status in ("scheduled", "moved")
+    return {
+        "@type": "Offer",
+        "price": f"{page.price:.2f}",
+        "priceCurrency": "USD",
+        "url": page.registration_link or frame.absolute_url,
+        "availability": f"{SCHEMA}{'InStock' if on_offer else 'Discontinued'}",
+    }
+
+
+def _schedule(series: Series) -> dict[str, Any]:
+    rule = series.rule
+    unit = "W" if rule.frequency == "weekly" else "M"
+    node: dict[str, Any] = {
+        "@type": "Schedule",
+        "startDate": series.begins.date().isoformat(),
+        "repeatFrequency": f"P{rule.interval}{unit}",
+        "scheduleTimezone": series.zone,
+        "repeatCount": rule.count,
+        "endDate": rule.until.isoformat() if rule.until else "",
+        "exceptDate": [day.isoformat() for day in series.left_out],
+    }
+    if not series.all_day:
+        node |= {"startTime": _clock(series.begins), "endTime": _clock(series.ends)}
+    if rule.frequency == "weekly":
+        node["byDay"] = [f"{SCHEMA}{WEEKDAYS[day]}" for day in weekdays_of(series)]
+    elif rule.frequency == "monthly-date":
+        node["byMonthDay"] = series.begins.day
+    else:
+        day = DAYS[series.begins.weekday()]
+        node["byDay"] = f"{ordinal_in_month(series.begins.date())}{day}"
+    return node
+
+
+def _clock(moment: datetime) -> str:
+    return moment.time().isoformat(timespec="seconds")

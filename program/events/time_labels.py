@@ -1,0 +1,91 @@
+"""When an event is, in words: by the clock of its place, in the language of the page."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from django.utils.formats import date_format, time_format
+from django.utils.translation import gettext as _
+
+from cms.zones import zone_name
+from program.events.recurrence import Occurrence
+
+# Before this hour a night still belongs to the day before.
+END_OF_NIGHT = time(6)
+
+
+@dataclass(frozen=True)
+class When:
+    """One time that an event takes place, as visitors read it."""
+
+    first: date
+    words: str
+    zone: str
+    begins: str
+    ends: str
+    all_day: bool
+    clock: str = ""
+    cancelled: bool = False
+    note: str = ""
+    is_on: bool = False
+    instead_of: str = ""
+
+    @property
+    def month(self) -> str:
+        """The month in short, for the sheet of a calendar."""
+        return date_format(self.first, "M")
+
+
+def when_of(occurrence: Occurrence, zone: str, now: datetime) -> When:
+    """The occurrence in words."""
+    begins, ends = occurrence.begins, occurrence.ends
+    change = occurrence.change
+    moved = bool(change and not change.cancelled and begins.date() != occurrence.original)
+    return When(
+        first=begins.date(),
+        words=_all_day(occurrence) if occurrence.all_day else _timed(begins, ends),
+        zone="" if occurrence.all_day else zone_name(zone),
+        begins=_stamp(occurrence.all_day, begins),
+        ends=_stamp(occurrence.all_day, ends),
+        all_day=occurrence.all_day,
+        clock="" if occurrence.all_day else clock(begins.time()),
+        cancelled=occurrence.cancelled,
+        note=change.note if change else "",
+        is_on=begins.astimezone(UTC) <= now < ends.astimezone(UTC),
+        instead_of=day_words(occurrence.original) if moved else "",
+    )
+
+
+def _stamp(all_day: bool, moment: datetime) -> str:
+    return moment.date().isoformat() if all_day else moment.isoformat(timespec="minutes")
+
+
+def day_words(day: date) -> str:
+    """A day with the name of its weekday."""
+    return _("%(weekday)s, %(date)s") % {
+        "weekday": date_format(day, "l"),
+        "date": date_format(day),
+    }
+
+
+def clock(at: time) -> str:
+    """A time of the day."""
+    return time_format(at)
+
+
+def _all_day(occurrence: Occurrence) -> str:
+    first = occurrence.begins.date()
+    last = occurrence.ends.date() - timedelta(days=1)
+    return day_words(first) if last <= first else _span(day_words(first), day_words(last))
+
+
+def _timed(begins: datetime, ends: datetime) -> str:
+    nights = (ends.date() - begins.date()).days
+    whole = _("%(day)s, %(time)s")
+    start = whole % {"day": day_words(begins.date()), "time": clock(begins.time())}
+    if nights <= 0 or (nights == 1 and ends.time() <= END_OF_NIGHT):
+        return _span(start, clock(ends.time()))
+    return _span(start, whole % {"day": day_words(ends.date()), "time": clock(ends.time())})
+
+
+def _span(first: str, last: str) -> str:
+    return _("%(from)s to %(to)s") % {"from": first, "to": last}

@@ -1,0 +1,1 @@
+"""Locations: the page of a place, its card, the way there."""

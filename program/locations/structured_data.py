@@ -1,0 +1,67 @@
+"""A place as search engines read it (schema.org Hospital, MedicalClinic and the like)."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import gettext as _
+
+from cms.layout.page_layout import Frame
+from cms.opening_hours.hours import Hours
+from cms.opening_hours.structured_data import opening_hours
+from cms.seo.structured_data import contact_point
+
+if TYPE_CHECKING:
+    from program.models import LocationPage
+
+# A laboratory or an office has an address and hours only as a business.
+_TYPES: dict[str, str | list[str]] = {
+    "hospital": "Hospital",
+    "clinic": "MedicalClinic",
+    "laboratory": ["MedicalBusiness", "DiagnosticLab"],
+    "office": "MedicalBusiness",
+}
+
+
+def place_node(page: "LocationPage", frame: Frame) -> dict[str, Any]:
+    """All that the page of a location tells: address, point, number, hours."""
+    node: dict[str, Any] = {
+        "@type": _TYPES[page.kind],
+        "@id": f"{frame.absolute_url}#place",
+        "name": page.title,
+        "url": frame.absolute_url,
+        "parentOrganization": {"@id": frame.organization_id},
+        "address": _address(page),
+        **opening_hours(page.hours, page.opening.today),
+    }
+    if page.target.point:
+        latitude, longitude = map(float, page.target.point)
+        geo = {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}
+        node["geo"] = geo
+    contact = frame.page_contact
+    if contact and contact.first_line:
+        node["telephone"] = contact.first_line.e164
+        node["contactPoint"] = [contact_point(line) for line in contact.lines]
+    if page.emergency_room:
+        node["department"] = _emergency_room(page, node)
+    return node
+
+
+def _address(page: "LocationPage") -> dict[str, str]:
+    parts = {
+        "streetAddress": page.street,
+        "addressLocality": page.city,
+        "addressRegion": page.region,
+        "postalCode": page.postal_code,
+        "addressCountry": page.country,
+    }
+    return {"@type": "PostalAddress", **{name: part for name, part in parts.items() if part}}
+
+
+def _emergency_room(page: "LocationPage", place: dict[str, Any]) -> dict[str, Any]:
+    same = {name: place[name] for name in ("address", "geo", "telephone") if name in place}
+    return {
+        "@type": "EmergencyService",
+        "@id": f"{place['@id']}-emergency",
+        "name": _("Emergency room, %(place)s") % {"place": page.title},
+        **same,
+        **opening_hours(Hours(page.hours.zone, always=True), page.opening.today),
+    }

@@ -1,0 +1,1 @@
+"""News: the page, lists, feeds."""

@@ -1,0 +1,77 @@
+"""News in schema.org's terms."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from cms.layout.page_layout import Frame
+from cms.media.pictures import picture_url
+from program.news.lists import Author
+
+if TYPE_CHECKING:
+    from program.models import NewsPage
+
+PICTURE_WIDTH = 1280
+# Longer ones are cut off by those who show them.
+HEADLINE = 110
+
+
+def article_node(page: "NewsPage", frame: Frame) -> dict[str, Any]:
+    """A piece of news as the page shows it (schema.org NewsArticle)."""
+    published = page.public_date
+    node: dict[str, Any] = {
+        "@type": "NewsArticle",
+        "@id": f"{frame.absolute_url}#article",
+        "headline": page.title[:HEADLINE],
+        "description": page.summary_text,
+        "url": frame.absolute_url,
+        "mainEntityOfPage": {"@id": f"{frame.absolute_url}#page"},
+        "inLanguage": frame.language,
+        "datePublished": in_utc(published),
+        "dateModified": in_utc(max(published, page.last_published_at or published)),
+        "author": [_author(each, frame) for each in page.authors]
+        or [{"@id": frame.organization_id}],
+        "publisher": {"@id": frame.organization_id},
+        "keywords": [link.text for link in page.shown_topics],
+        "about": [_condition(link, frame) for link in page.shown_conditions],
+        "correction": [_correction(value) for value in page.dated_corrections],
+    }
+    if page.public_image:
+        address = picture_url(page.public_image, "whole", PICTURE_WIDTH, "jpeg")
+        node["image"] = f"{frame.origin}{address}"
+    return node
+
+
+def in_utc(moment: datetime) -> str:
+    """A moment as ISO 8601 writes it."""
+    return moment.astimezone(UTC).isoformat()
+
+
+def _author(author: Author, frame: Frame) -> dict[str, Any]:
+    if not author.url:
+        return {"@type": "Person", "name": author.name, "jobTitle": author.role}
+    address = f"{frame.origin}{author.url}"
+    return {
+        "@type": "Physician" if author.is_physician else "Person",
+        "@id": f"{address}#provider",
+        "name": author.name,
+        "url": address,
+    }
+
+
+def _condition(link: Any, frame: Frame) -> dict[str, str]:
+    address = f"{frame.origin}{link.url}"
+    return {
+        "@type": "MedicalCondition",
+        "@id": f"{address}#condition",
+        "name": link.text,
+        "url": address,
+    }
+
+
+def _correction(value: Any) -> dict[str, Any]:
+    day = value.get("day")
+    return {
+        "@type": "CorrectionComment",
+        "text": value["text"],
+        "datePublished": day.isoformat() if day else "",
+    }

@@ -1,0 +1,1 @@
+"""Providers: the people who care, their pages, specialties and the finder."""

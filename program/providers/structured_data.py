@@ -1,0 +1,79 @@
+"""The people of the hospital in schema.org's terms."""
+
+from typing import TYPE_CHECKING, Any
+
+from cms.layout.page_layout import Frame
+from cms.media.pictures import picture_url
+
+if TYPE_CHECKING:
+    from program.models import ProviderPage
+
+PICTURE_WIDTH = 640
+
+
+def provider_node(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
+    """A provider as the page shows one; what the page does not show is not told."""
+    node = _physician(page, frame) if page.role == "physician" else _person(page, frame)
+    profile = page.profile
+    contact = frame.page_contact if page.contact_id else None
+    node |= {
+        "@id": provider_id(frame),
+        "name": page.full_name,
+        "url": frame.absolute_url,
+        "description": page.position,
+        "knowsLanguage": list(profile.languages),
+        "telephone": contact.first_line.e164 if contact and contact.first_line else "",
+    }
+    if page.public_photo:
+        address = picture_url(page.public_photo, "square", PICTURE_WIDTH, "jpeg")
+        node["image"] = f"{frame.origin}{address}"
+    return {name: value for name, value in node.items() if value not in ("", [], None)}
+
+
+def provider_type(page: "ProviderPage") -> str:
+    """What a provider is in schema.org's terms, wherever one is named."""
+    return "Physician" if page.role == "physician" else "Person"
+
+
+def provider_id(frame: Frame) -> str:
+    """What structured data calls the provider of a page."""
+    return f"{frame.absolute_url}#provider"
+
+
+def _physician(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
+    """schema.org Physician, which is a practice: where it is, what it knows, who may come."""
+    profile = page.profile
+    node: dict[str, Any] = {
+        "@type": "Physician",
+        "medicalSpecialty": list(profile.specialties),
+        "hospitalAffiliation": {"@id": frame.organization_id},
+        "memberOf": [_named("MedicalOrganization", link, frame) for link in profile.programs],
+        "location": [_named("Place", link, frame) for link in profile.locations],
+        "knowsAbout": [_named("MedicalCondition", link, frame) for link in profile.conditions],
+    }
+    if page.accepting in ("yes", "no"):
+        node["isAcceptingNewPatients"] = page.accepting == "yes"
+    return node
+
+
+def _person(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
+    """schema.org Person."""
+    profile = page.profile
+    return {
+        "@type": "Person",
+        "givenName": page.given_name,
+        "familyName": page.family_name,
+        "honorificSuffix": page.credentials,
+        "jobTitle": page.position or profile.role,
+        "worksFor": {"@id": frame.organization_id},
+        "memberOf": [_named("MedicalOrganization", link, frame) for link in profile.programs],
+        "workLocation": [_named("Place", link, frame) for link in profile.locations],
+        "knowsAbout": [
+            *profile.specialties,
+            *(_named("MedicalCondition", link, frame) for link in profile.conditions),
+        ],
+    }
+
+
+def _named(kind: str, link: Any, frame: Frame) -> dict[str, str]:
+    return {"@type": kind, "name": link.text, "url": f"{frame.origin}{link.url}"}

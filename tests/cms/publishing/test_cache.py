@@ -1,0 +1,126 @@
+"""What is remembered is right until an editor changes something, and no longer."""
+
+from datetime import timedelta
+from unittest.mock import patch
+
+import pytest
+from django.db import connection, transaction
+from django.db.models import F
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from wagtail.models import Page, PageViewRestriction
+
+from cms.demo.builders import build_contact, build_front_page, build_page
+from cms.models import ContentVersion
+from cms.publishing.cache import content_changed, content_version, remember, remember_until
+from home.models import HomePage, StandardPage
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def front() -> HomePage:
+    return build_front_page()
+
+
+def test_a_thing_is_built_once_until_something_changes() -> None:
+    built = []
+    for _turn in range(3):
+        remember("thing", lambda: built.append(1))
+    assert len(built) == 1
+    content_changed()
+    remember("thing", lambda: built.append(1))
+    assert len(built) == 2
+
+
+def test_what_ends_at_a_moment_is_built_anew_from_then_on() -> None:
+    end = timezone.now() + timedelta(hours=1)
+    assert remember_until("thing", lambda: ("first", end)) == "first"
+    assert remember_until("thing", lambda: ("second", None)) == "first"
+    with patch("django.utils.timezone.now", return_value=end):
+        assert remember_until("thing", lambda: ("second", None)) == "second"
+        assert remember_until("thing", lambda: ("third", None)) == "second"
+    content_changed()
+    assert remember_until("thing", lambda: ("third", None)) == "third"
+
+
+def test_a_change_made_elsewhere_is_noticed() -> None:
+    remember("thing", lambda: "old")
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE cms_contentversion SET number = number + 1 WHERE id = 1")
+    assert remember("thing", lambda: "new") == "new"
+
+
+def test_what_may_be_rolled_back_is_not_kept() -> None:
+    remember("thing", lambda: "old")
+    # Every test runs in a transaction: where the one below ends is told by hand.
+    with patch("cms.publishing.cache.connection") as mine:
+        with transaction.atomic():
+            mine.in_atomic_block = True
+            content_changed()
+            assert remember("thing", lambda: "draft") == "draft"
+            transaction.set_rollback(True)
+        mine.in_atomic_block = False
+        assert remember("thing", lambda: "other") == "old"
+        content_changed()
+        assert remember("thing", lambda: "new") == "new"
+        assert remember("thing", lambda: "newer") == "new"
+
+
+def test_what_took_long_to_build_does_not_replace_what_is_newer() -> None:
+    def slowly() -> str:
+        ContentVersion.objects.update(number=F("number") + 1)
+        remember("thing", lambda: "new")
+        return "old"
+
+    assert remember("thing", slowly) == "old"
+    assert remember("thing", lambda: "newer") == "new"
+
+
+def test_a_lost_count_begins_again_above_what_it_was() -> None:
+    before = content_version()
+    ContentVersion.objects.all().delete()
+    assert content_version() > before
+    ContentVersion.objects.all().delete()
+    content_changed()
+    assert content_version() > before
+
+
+def test_a_request_asks_for_the_version_once(front: HomePage) -> None:
+    client = Client()
+    client.get("/")
+    with CaptureQueriesContext(connection) as captured:
+        client.get("/")
+    asked = [query for query in captured if "cms_contentversion" in query["sql"]]
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda page: page.save_revision().publish(),
+        lambda page: page.unpublish(),
+        lambda page: page.delete(),
+        lambda page: PageViewRestriction.objects.create(page=page, restriction_type="login"),
+        lambda page: page.move(page.get_parent(), pos="first-child"),
+        lambda page: build_contact("New"),
+    ],
+    ids=["publish", "unpublish", "delete", "restrict", "move", "record"],
+)
+def test_whatever_changes_what_visitors_see_is_counted(front: HomePage, change) -> None:
+    page = build_page(front, StandardPage, title="Page")
+    page = StandardPage.objects.get(pk=page.pk)
+    before = content_version()
+    change(page)
+    assert content_version() > before
+
+
+def test_saving_a_draft_is_not_counted(front: HomePage) -> None:
+    page = build_page(front, StandardPage, title="Page")
+    page = StandardPage.objects.get(pk=page.pk)
+    page.title = "Draft title"
+    before = content_version()
+    page.save_revision()
+    assert content_version() == before
+    assert Page.objects.get(pk=page.pk).title == "Page"
