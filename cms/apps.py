@@ -17,8 +17,8 @@ class CmsConfig(AppConfig):
         from wagtail.models import ReferenceIndex  # models are not loaded when this module is
 
         from cms.editor.exports import make_exports_safe
-        from cms.models import SiteRecords
         from cms.publishing import signals
+        from cms.records.site_records import SiteRecords
 
         signals.connect()
         make_exports_safe()

@@ -5,7 +5,7 @@ from cms.pages.base import BasePage
 from cms.pages.language_help import LanguageHelpMixin
 from cms.pages.mixins import ContactMixin, NavigationMixin, PictureMixin
 from cms.pages.section import SectionMixin
-from cms.pages.shows_listings import ListingMixin, PromotedMixin, ShowsListingsMixin
+from cms.pages.shows_listings import FollowedListMixin, ShowsListingsMixin
 from cms.publishing.content_version import ContentVersion
 from cms.records.alert import Alert, Severity
 from cms.records.contact import Contact, ContactLine, LineKind
@@ -26,16 +26,15 @@ __all__ = [
     "CustomDocument",
     "CustomImage",
     "CustomRendition",
+    "FollowedListMixin",
     "Footer",
     "Identity",
     "LanguageHelpMixin",
     "LastingRevisions",
     "LineKind",
-    "ListingMixin",
     "Menu",
     "NavigationMixin",
     "PictureMixin",
-    "PromotedMixin",
     "SectionMixin",
     "Severity",
     "ShowsListingsMixin",

@@ -15,18 +15,18 @@ from program.events.inlines import (
 )
 from program.events.page import EventPage
 from program.events.schedule import Repeats, Status
+from program.library.program_choices import (
+    ProgramCondition,
+    ProgramLocation,
+    ProgramProvider,
+    ProgramService,
+)
 from program.library.topic import Topic
 from program.locations.page import LocationIndexPage, LocationKind, LocationPage
 from program.news.index_page import NewsIndexPage
 from program.news.inlines import NewsCondition, NewsProgram, NewsTopic
 from program.news.page import NewsKind, NewsPage
-from program.programs.home_page import (
-    ProgramCondition,
-    ProgramHomePage,
-    ProgramLocation,
-    ProgramProvider,
-    ProgramService,
-)
+from program.programs.home_page import ProgramHomePage
 from program.providers.index_page import ProviderIndexPage
 from program.providers.inlines import (
     ProviderCondition,

@@ -13,7 +13,7 @@ from django.db import transaction
 from xdist.scheduler import LoadScopeScheduling
 
 from cms import demo
-from cms.publishing.cache import forget
+from cms.publishing.versions import clear_cached
 from tests.samples import Hospital, build_hospital
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -112,7 +112,7 @@ def error_pages(tmp_path: Path, settings: django_settings) -> Path:
 @pytest.fixture(autouse=True)
 def nothing_remembered() -> None:
     """Forget what the process remembers: a rolled-back test leaves its content version behind."""
-    forget()
+    clear_cached()
     cache.clear()
 
 

@@ -7,7 +7,7 @@ from wagtail.models import Page
 from cms.demo import builders
 from cms.http import errors
 from cms.models import Contact
-from cms.records.contact_reader import PhoneLine
+from cms.records.contact_data import PhoneLine
 from home.models import StandardPage
 from tests.reading import dialled, graph, html, nodes, soup, whole_site, words
 from tests.samples import MAIN_NUMBER, PROGRAM_NUMBER, Hospital, entry, link

@@ -1,4 +1,4 @@
-"""The house keeps its shape: who may import whom, and nothing around the helpers."""
+"""The house keeps its shape, and nothing goes around the helpers."""
 
 import ast
 import re
@@ -25,12 +25,9 @@ from wagtail.snippets.models import get_snippet_models
 from cms.models import BasePage
 from cms.records.base import SharedRecord
 from cms.streams.references import Resolved, ResolvedText
-from tests.trees import APPS, ROOT, blocks, files, imports, name_of, our_models, page_types
+from tests.trees import APPS, ROOT, blocks, files, name_of, our_models, page_types
 
 TEMPLATES = files("*.html")
-PYTHON = files("*.py")
-# What ties the parts together may know them all.
-WIRING = ("cms/urls.py", "cms/demo/", "cms/management/commands/")
 RECORDS = [model for model in our_models() if issubclass(model, SharedRecord)]
 
 # What happens to each relation when what it points to is deleted. A new one belongs here.
@@ -88,34 +85,7 @@ RELATIONS = {
 }
 
 
-# --- Who imports whom
-
-
-@pytest.mark.parametrize("file", PYTHON, ids=name_of)
-def test_a_part_imports_only_what_stands_below_it(file):
-    part = name_of(file).partition("/")[0]
-    if part == "cms" and name_of(file).startswith(WIRING):
-        return
-    parts = {module.partition(".")[0] for module in imports(file)}
-    assert parts.isdisjoint(set(APPS) - {"cms", part})
-
-
-def test_only_wiring_knows_the_demo():
-    knowing = {
-        name_of(file)
-        for file in PYTHON
-        if any(module.startswith("cms.demo") for module in imports(file))
-    }
-    assert not [name for name in knowing if not name.startswith(WIRING)]
-
-
-@pytest.mark.parametrize("app", APPS)
-def test_no_test_is_imported_by_the_site(app):
-    assert not [
-        name_of(file)
-        for file in files("*.py", folders=(app,))
-        if any(module.startswith("tests") for module in imports(file))
-    ]
+# --- Files
 
 
 def test_no_file_grows_past_one_subject():

@@ -16,7 +16,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from cms.demo import builders
 from cms.models import CustomRendition
-from cms.publishing.cache import forget
+from cms.publishing.versions import clear_cached
 from home.models import StandardPage
 from program.models import ConditionPage, ServicePage, Topic
 from tests.program.providers.staff import build_staff
@@ -38,7 +38,7 @@ FEW, MANY = 3, 12
 
 def forget_everything() -> None:
     """As in a process that has just begun."""
-    forget()
+    clear_cached()
     cache.clear()
     ContentType.objects.clear_cache()
     CustomRendition.objects.all().delete()

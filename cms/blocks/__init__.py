@@ -24,7 +24,6 @@ from cms.blocks.menus import (
     LinkListBlock,
     MenuItemsBlock,
     SocialLinksBlock,
-    TaskTargetsBlock,
 )
 
 __all__ = [
@@ -46,7 +45,6 @@ __all__ = [
     "SectionBlock",
     "SectionHomeBodyBlock",
     "SocialLinksBlock",
-    "TaskTargetsBlock",
     "Text",
     "TextLinkBlock",
     "TimedBlock",

@@ -12,6 +12,7 @@ from cms.blocks.choosers import DescribedImage, PromotedChoice, Text
 from cms.blocks.contact import contact_here
 from cms.blocks.examples import ContactPreview
 from cms.blocks.links import TextLinkBlock, action_links, actions
+from cms.streams.listings import PROMOTED_KINDS, is_promoted
 
 GROUP = _("What to do next")
 
@@ -69,7 +70,7 @@ class PromoCardBlock(TimedBlock):
     def clean(self, value: dict[str, Any]) -> Any:
         """Refuse an event: a card with words of its own would not know that it is cancelled."""
         result = super().clean(value)
-        if not self.is_deferred_validation and _is_promoted(result["link"]["link"]):
+        if not self.is_deferred_validation and _leads_to_promoted(result["link"]["link"]):
             message = _("This is an event. Please use “Promo card of an event”, which follows it.")
             raise StructBlockValidationError(block_errors={"link": ValidationError(message)})
         return result
@@ -120,10 +121,8 @@ class EventPromoBlock(TimedBlock):
 
     def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
         """Add an event for a site that has none."""
-        from cms.models import PromotedMixin, concrete_models  # models are made of blocks
-
         context = super().get_preview_context(value, parent_context)
-        example = concrete_models(PromotedMixin)[0].example_promotion()
+        example = PROMOTED_KINDS[0].example()
         return {**context, "example": example, "assets": example.assets}
 
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
@@ -140,12 +139,10 @@ class EventPromoBlock(TimedBlock):
         preview_value = {"kind": "Event · Conference"}
 
 
-def _is_promoted(target: Any) -> bool:
+def _leads_to_promoted(target: Any) -> bool:
     """Whether a link leads to a page that promo cards follow."""
-    from cms.models import PromotedMixin  # models are made of blocks
-
     page = target[0].value if target and target[0].block_type == "page" else None
-    return bool(page and issubclass(page.specific_class, PromotedMixin))
+    return bool(page and is_promoted(page))
 
 
 class FactBlock(StructBlock):

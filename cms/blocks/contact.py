@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextB
 
 from cms.blocks.choosers import ContactChoice
 from cms.blocks.examples import ContactPreview
-from cms.records.contact_reader import ContactData, PhoneLine, contact_data
+from cms.records.contact_data import ContactData, PhoneLine, contact_data
 
 GROUP = _("Who to call")
 

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from cms.links import Entry, Link
-from cms.records.contact_reader import ContactData, PhoneLine
+from cms.records.contact_data import ContactData, PhoneLine
 
 
 def _example_contact() -> ContactData:

@@ -17,7 +17,8 @@ from wagtail.blocks import (
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from cms.blocks.choosers import ContactChoice, DocumentChoice, PageChoice
-from cms.links import Link, to_link
+from cms.blocks.link_targets import to_link
+from cms.links import Link
 
 _PREVIEW = "cms/previews/block_link.html"
 

@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, IntegerBlock, StructBlock
 from cms.blocks.calls import ActionsMixin
 from cms.blocks.links import actions
 from cms.blocks.pages import GROUP
-from cms.streams.listings import MOST_LISTED
+from cms.streams.listings import LISTING_KINDS, MOST_LISTED
 
 
 class ListingBlock(ActionsMixin, StructBlock):
@@ -27,11 +27,8 @@ class ListingBlock(ActionsMixin, StructBlock):
 
     def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
         """Add an example for a site that has none."""
-        from cms.models import ListingMixin, concrete_models  # models are made of blocks
-
         context = super().get_preview_context(value, parent_context)
-        kinds = {model.listing_kind: model for model in concrete_models(ListingMixin)}
-        listing = kinds[self.meta.listing].example_listing()
+        listing = LISTING_KINDS[self.meta.listing].example()
         listings = {self.meta.listing: listing}
         return {**context, "listings": listings, "assets": listing.assets}
 

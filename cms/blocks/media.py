@@ -16,7 +16,8 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 from cms.blocks.choosers import LINE_FEATURES, DescribedImage, DocumentChoice, Text
-from cms.links import Link, document_link
+from cms.blocks.link_targets import document_link
+from cms.links import Link
 
 GROUP = _("Pictures and files")
 

@@ -1,16 +1,9 @@
 """Items of menus and of the footer."""
 
-import json
-from itertools import chain
-from typing import Any
-
-from django.apps import apps
 from django.core.exceptions import ValidationError
-from django.forms import ChoiceField
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
     CharBlock,
-    ChoiceBlock,
     ListBlock,
     RegexBlock,
     StreamBlock,
@@ -20,12 +13,12 @@ from wagtail.blocks import (
 )
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.models import Revision
 
 from cms.blocks.choosers import ContactChoice, MenuChoice
 from cms.blocks.examples import ColumnPreview
+from cms.blocks.link_targets import to_link
 from cms.blocks.links import LinkBlock, TextLinkBlock, TextLinkValue
-from cms.links import Link, to_link
+from cms.links import Link
 
 
 class MenuItemValue(TextLinkValue):
@@ -163,70 +156,3 @@ class FooterColumnsBlock(StreamBlock):
     directory = DirectoryColumnBlock()
     links = LinkColumnBlock()
     menu = MenuColumnBlock()
-
-
-def task_choices() -> list[tuple[str, Any]]:
-    """The tasks that have a key, by their words."""
-    from cms.layout.site_layout import chrome  # the chrome is made of these blocks
-
-    tasks = {task.key: task.text for task in chrome().tasks if task.key}
-    gone = sorted(_keys_in_use() - tasks.keys())
-    words = _("%(key)s (no longer in the menu)")
-    return [*tasks.items(), *((key, words % {"key": key}) for key in gone)]
-
-
-def _keys_in_use() -> set[str]:
-    """The tasks that some section leads elsewhere, as it was last saved."""
-    from cms.models import SectionMixin  # pages are made of these blocks
-
-    sections = (model for model in apps.get_models() if issubclass(model, SectionMixin))
-    saved = chain.from_iterable(
-        Revision.objects.filter(pk__in=model.objects.values("latest_revision")).values_list(
-            "content__task_targets", flat=True
-        )
-        for model in sections
-    )
-    targets = chain.from_iterable(_as_list(stream) for stream in saved)
-    return {key for target in targets if (key := target["value"].get("task"))}
-
-
-def _as_list(stream: str | list | None) -> list:
-    # A database may give the text of a stream that is kept in a revision, or what it says.
-    return json.loads(stream or "[]") if isinstance(stream, str) else stream or []
-
-
-class TaskField(ChoiceField):
-    """A task; one that has left the menu since does no harm, and holds up nobody's work."""
-
-    def valid_value(self, value: str) -> bool:
-        """Take any key: visitors see only those that the menu has."""
-        return True
-
-
-class TaskChoiceBlock(ChoiceBlock):
-    """A choice of the tasks."""
-
-    def get_field(self, **kwargs: Any) -> ChoiceField:
-        """A field that takes a task that has left the menu."""
-        return TaskField(**kwargs)
-
-    def normalize_choice(self, value: Any) -> Any:
-        """The key as it is stored: it needs no look at the menu, which a page would wait for."""
-        return value
-
-
-class TaskTargetBlock(StructBlock):
-    """Where a task leads inside one program."""
-
-    task = TaskChoiceBlock(label=_("Task"), choices=task_choices)
-    link = LinkBlock()
-
-    class Meta:
-        icon = "link"
-        label = _("Task")
-
-
-class TaskTargetsBlock(StreamBlock):
-    """The tasks that a program leads elsewhere."""
-
-    target = TaskTargetBlock()

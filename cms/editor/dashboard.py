@@ -10,7 +10,10 @@ from django.utils.translation import gettext as _
 from wagtail.admin.ui.components import Component
 from wagtail.permissions import policy_registry
 
-from cms.models import Alert, Contact, Footer, Menu, SiteRecords
+from cms.records.alert import Alert
+from cms.records.contact import Contact
+from cms.records.menu_and_footer import Footer, Menu
+from cms.records.site_records import SiteRecords
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from modelcluster.models import get_all_child_relations
 from wagtail.fields import StreamField
 
-from cms.models import BasePage
+from cms.pages.base import BasePage
 
 
 def unfinished(draft: BasePage) -> list[str]:

@@ -11,7 +11,10 @@ from wagtail.admin.ui.tables import (
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cms.editor.views import RecordUsage
-from cms.models import Alert, Contact, Footer, Identity, Menu
+from cms.records.alert import Alert
+from cms.records.contact import Contact
+from cms.records.identity import Identity
+from cms.records.menu_and_footer import Footer, Menu
 
 
 class RecordViewSet(SnippetViewSet):

@@ -18,6 +18,8 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
+from cms.layout.site_layout import chrome
+
 logger = logging.getLogger(__name__)
 
 CODES = (400, 403, 404, 500, 503)
@@ -71,8 +73,6 @@ def rendered_pages() -> dict[str, str]:
 
 def error_page_context() -> dict[str, object]:
     """Return what the error pages show."""
-    from cms.layout.site_layout import chrome  # models are not loaded when this module is
-
     shared = chrome()
     return {
         "identity_name": shared.identity.name,

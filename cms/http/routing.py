@@ -8,9 +8,9 @@ from wagtail.models import Page, get_page_models
 from wagtail.url_routing import RouteResult
 from wagtail.views import serve
 
-from cms.layout.site_layout import the_site
-from cms.publishing.cache import remember
+from cms.publishing.cache import cached
 from cms.publishing.visibility import expired
+from cms.site import default_site
 
 # Deeper than any tree an editor builds; a longer address is nonsense.
 MAX_DEPTH = 20
@@ -19,7 +19,7 @@ MAX_DEPTH = 20
 def serve_page(request: HttpRequest, path: str = "") -> HttpResponse:
     """Serve the page at `path`, through all of Wagtail's hooks and restrictions."""
     # Wagtail looks at these first, before it walks the tree itself, two queries a level.
-    request._wagtail_site = the_site()
+    request._wagtail_site = default_site()
     request._wagtail_route_for_request = find_route(request, path)
     return serve(request, path)
 
@@ -64,7 +64,7 @@ def _chain(root: Page, components: list[str]) -> list[Page]:
 
 def front_page(language: str) -> Page | None:
     """The front page of a language, if the site has one."""
-    site = the_site()
+    site = default_site()
     if site is None:
         return None
     if site.root_page.locale.language_code == language:
@@ -72,4 +72,4 @@ def front_page(language: str) -> Page | None:
     translations = Page.objects.filter(
         translation_key=site.root_page.translation_key, locale__language_code=language
     )
-    return remember(f"root:{language}", translations.first)
+    return cached(f"root:{language}", translations.first)

@@ -1,7 +1,7 @@
 """Everything a public template shows around its content: the chrome, as this page wears it."""
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
@@ -12,17 +12,21 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from cms.blocks.link_targets import to_link
 from cms.languages import html_language
+from cms.layout.site_layout import IdentityData, LanguageLink, chrome
 from cms.layout.translations import is_multilingual
-from cms.links import Link, to_link
-from cms.publishing.cache import remember
+from cms.links import Link
+from cms.pages.mixins import NavigationMixin
+from cms.pages.section import SectionMixin
+from cms.publishing.cache import cached
 from cms.publishing.visibility import is_published, visible
-from cms.records.contact_reader import ContactData, PhoneLine, all_contacts
+from cms.records.alert_reader import AlertData
+from cms.records.contact_data import ContactData, PhoneLine
+from cms.records.contact_reader import all_contacts
+from cms.records.footer_reader import FooterData
 from cms.streams.references import References
-
-if TYPE_CHECKING:
-    from cms.layout.site_layout import AlertData, FooterData, IdentityData, LanguageLink
-    from cms.models import BasePage
+from cms.streams.registry import concrete_models
 
 
 @dataclass(frozen=True)
@@ -58,14 +62,14 @@ class Alternate:
 class Frame:
     """What stands around a page's own content."""
 
-    identity: "IdentityData"
+    identity: IdentityData
     contact: ContactData | None
     tasks: tuple[Link, ...]
     main_menu: tuple[Link, ...]
     utility_menu: tuple[Link, ...]
-    footer: "FooterData | None"
-    languages: tuple["LanguageLink", ...]
-    alerts: tuple["AlertData", ...]
+    footer: FooterData | None
+    languages: tuple[LanguageLink, ...]
+    alerts: tuple[AlertData, ...]
     page_contact: ContactData | None
     origin: str
     absolute_url: str
@@ -91,10 +95,8 @@ class Frame:
         return f"{self.site_url}#hospital"
 
 
-def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
+def build_frame(request: HttpRequest, page: Page | None = None) -> Frame:
     """The frame of `page`, or of an answer that is no page (search, not found)."""
-    from cms.layout.site_layout import chrome  # the chrome reads models, which build frames
-
     shared = chrome()
     preview = getattr(request, "is_preview", False)
     chain = _chain(page, preview=preview) if page else []
@@ -121,7 +123,7 @@ def build_frame(request: HttpRequest, page: "BasePage | None" = None) -> Frame:
     )
 
 
-def _chain(page: "BasePage", *, preview: bool) -> list[Page]:
+def _chain(page: Page, *, preview: bool) -> list[Page]:
     """The page and what it stands in, as far as its reader may know of it.
 
     What is private is not left out: all below it is as private, and read by the same people.
@@ -137,12 +139,10 @@ def _section(chain: list[Page], *, fresh: bool) -> SectionData | None:
     home = homes[-1]
     if fresh and home is chain[-1]:
         return _read_section(home)
-    return remember(f"section:{home.pk}", lambda: _read_section(home.specific))
+    return cached(f"section:{home.pk}", lambda: _read_section(home.specific))
 
 
 def _section_types() -> set[int]:
-    from cms.models import SectionMixin, concrete_models  # as above
-
     types = ContentType.objects.get_for_models(*concrete_models(SectionMixin))
     return {content_type.pk for content_type in types.values()}
 
@@ -165,15 +165,13 @@ def _read_section(home: Any) -> SectionData:
 
 def children_of(page: Page) -> list[Page]:
     """The public pages below `page`; `menu_name` is what their own tables call them in menus."""
-    from cms.models import NavigationMixin, concrete_models  # as above
-
     # Not joined: PostgreSQL plans a join of so many tables for half a second.
     names = [
         Subquery(model.objects.order_by().filter(pk=OuterRef("pk")).values("menu_title"))
         for model in concrete_models(NavigationMixin)
     ]
     children = visible(page.get_children()).annotate(menu_name=Coalesce(*names, Value("")))
-    return remember(f"children:{page.pk}", lambda: list(children))
+    return cached(f"children:{page.pk}", lambda: list(children))
 
 
 def _targets(tasks: tuple[Link, ...], section: SectionData | None) -> tuple[Link, ...]:
@@ -188,7 +186,7 @@ def _targets(tasks: tuple[Link, ...], section: SectionData | None) -> tuple[Link
     )
 
 
-def _footer(footer: "FooterData | None", section: SectionData | None) -> "FooterData | None":
+def _footer(footer: FooterData | None, section: SectionData | None) -> FooterData | None:
     """The footer, in which tasks lead where they lead in the header."""
     if footer is None:
         return None
@@ -200,13 +198,13 @@ def _mark_current(links: tuple[Link, ...], url: str) -> tuple[Link, ...]:
     return tuple(replace(link, current=True) if link.url == url else link for link in links)
 
 
-def _alerts(alerts: tuple["AlertData", ...], page: Page | None) -> tuple["AlertData", ...]:
+def _alerts(alerts: tuple[AlertData, ...], page: Page | None) -> tuple[AlertData, ...]:
     now = timezone.now()
     path = page.path if page else ""
     return tuple(alert for alert in alerts if alert.stands(path, now))
 
 
-def _choices(page: "BasePage | None") -> tuple[ProgramChoice, ...]:
+def _choices(page: Page | None) -> tuple[ProgramChoice, ...]:
     if page is None:
         return ()
     return tuple(
@@ -215,12 +213,12 @@ def _choices(page: "BasePage | None") -> tuple[ProgramChoice, ...]:
     )
 
 
-def _own_contact(page: "BasePage | None") -> ContactData | None:
+def _own_contact(page: Page | None) -> ContactData | None:
     return all_contacts().get(getattr(page, "contact_id", None))
 
 
 def _contact(
-    page: "BasePage | None", section: SectionData | None, choices: tuple[ProgramChoice, ...]
+    page: Page | None, section: SectionData | None, choices: tuple[ProgramChoice, ...]
 ) -> ContactData | None:
     if own := _own_contact(page):
         return own
@@ -239,7 +237,7 @@ def _breadcrumbs(chain: list[Page]) -> tuple[Link, ...]:
     )
 
 
-def _alternates(page: "BasePage | None") -> tuple[Alternate, ...]:
+def _alternates(page: Page | None) -> tuple[Alternate, ...]:
     if page is None or not page.pk or not is_multilingual():
         return ()
     versions = visible(Page.objects.filter(translation_key=page.translation_key))

@@ -1,33 +1,28 @@
 """What every page of the site shows around its content, read from the records once a change."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, TypeVar
 
-from django.db.models import Count, OuterRef, Subquery
-from django.utils import timezone
-from django.utils.safestring import SafeString
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from cms.languages import html_language
 from cms.layout.translations import active_language, by_language, is_multilingual
 from cms.links import Link
-from cms.models import (
-    Alert,
-    Identity,
-    LanguageHelpMixin,
-    Menu,
-    SiteRecords,
-    concrete_models,
-)
-from cms.publishing.cache import remember
+from cms.pages.language_help import LanguageHelpMixin
+from cms.publishing.cache import cached
 from cms.publishing.visibility import visible
-from cms.records.alert import in_effect
+from cms.records.alert import Alert
+from cms.records.alert_reader import AlertData, read_alert
 from cms.records.base import SharedRecord
-from cms.records.contact_reader import ContactData, all_contacts
+from cms.records.contact_data import ContactData
+from cms.records.contact_reader import all_contacts
 from cms.records.footer_reader import FooterData, read_footer
+from cms.records.identity import Identity
+from cms.records.menu_and_footer import Menu
 from cms.records.menu_reader import MenuData, read_menus
+from cms.site import default_site, site_records
 from cms.streams.references import References
+from cms.streams.registry import concrete_models
 
 R = TypeVar("R", bound=SharedRecord)
 
@@ -55,23 +50,6 @@ class LanguageLink:
 
 
 @dataclass(frozen=True)
-class AlertData:
-    """An alert as visitors read it."""
-
-    severity: str
-    severity_label: str
-    title: str
-    message_html: SafeString
-    starts: datetime | None
-    until: datetime
-    section_path: str = ""
-
-    def stands(self, path: str, now: datetime) -> bool:
-        """Whether it is to be seen on the page at the tree path `path`, now."""
-        return in_effect(self.starts, self.until, now) and path.startswith(self.section_path)
-
-
-@dataclass(frozen=True)
 class Chrome:
     """The shared part of every page."""
 
@@ -89,30 +67,12 @@ class Chrome:
 def chrome() -> Chrome:
     """The chrome under the present content version."""
     language = active_language()
-    return remember(f"chrome:{language}", lambda: _build(language))
-
-
-def the_site() -> Site | None:
-    """The one site that this installation serves."""
-    records = _site_records()
-    return records.site if records.pk else remember("site", _default_site)
-
-
-def count_front_pages() -> int:
-    """In how many languages the site has a front page."""
-    records = _site_records()
-    counted = records if records.pk else the_site()
-    return counted.front_pages if counted else 0
-
-
-def read_alert(alert: Alert) -> AlertData:
-    """The alert as visitors meet it."""
-    return _alert(alert, References())
+    return cached(f"chrome:{language}", lambda: _build(language))
 
 
 def _build(language: str) -> Chrome:
-    records = _site_records()
-    published = by_language(Menu.objects.filter(live=True).select_related("locale"), language)
+    records = site_records()
+    published = Menu.published(language)
     footer = _shown(records.footer, language)
     alerts = _alerts(language)
     references = References()
@@ -130,27 +90,8 @@ def _build(language: str) -> Chrome:
         menus=menus,
         footer=read_footer(footer, references, menus) if footer else None,
         languages=_languages(),
-        alerts=tuple(_alert(alert, references) for alert in alerts),
+        alerts=tuple(read_alert(alert, references) for alert in alerts),
     )
-
-
-def _site_records() -> SiteRecords:
-    """What the site shows, with the site itself."""
-    related = ["site__root_page__locale", "identity__locale", "identity__mark", "footer__locale"]
-    records = SiteRecords.objects.select_related(*related).filter(site__is_default_site=True)
-    records = records.annotate(front_pages=_versions("site__root_page__translation_key"))
-    return remember("site-records", lambda: records.first() or SiteRecords())
-
-
-def _default_site() -> Site | None:
-    sites = Site.objects.select_related("root_page__locale").filter(is_default_site=True)
-    return sites.annotate(front_pages=_versions("root_page__translation_key")).first()
-
-
-def _versions(key: str) -> Subquery:
-    """How many pages are versions of the one whose translation key is at `key`."""
-    pages = Page.objects.order_by().filter(translation_key=OuterRef(key))
-    return Subquery(pages.values("translation_key").annotate(count=Count("pk")).values("count"))
 
 
 def _shown(record: R | None, language: str) -> R | None:
@@ -163,7 +104,7 @@ def _shown(record: R | None, language: str) -> R | None:
 
 def _identity(identity: Identity | None) -> IdentityData:
     if identity is None:
-        site = the_site()
+        site = default_site()
         return IdentityData(name=(site.site_name if site else "") or "Bedside")
     return IdentityData(
         name=identity.name,
@@ -197,15 +138,3 @@ def _alerts(language: str) -> list[Alert]:
     records = Alert.objects.not_over().select_related("section", "locale")
     chosen = by_language(records, language).values()
     return list({alert.pk: alert for alert in chosen}.values())
-
-
-def _alert(alert: Alert, references: References) -> AlertData:
-    return AlertData(
-        severity={1: "info", 2: "warning", 3: "emergency"}[alert.severity],
-        severity_label=alert.get_severity_display(),
-        title=alert.title,
-        message_html=references.rich_text(alert.message),
-        starts=alert.starts,
-        until=alert.ends or timezone.now(),
-        section_path=alert.section.path if alert.section else "",
-    )

@@ -7,6 +7,8 @@ from django.conf import settings
 from django.utils.translation import get_language
 from wagtail.models import TranslatableMixin
 
+from cms.site import count_front_pages
+
 T = TypeVar("T", bound=TranslatableMixin)
 
 
@@ -17,8 +19,6 @@ def active_language() -> str:
 
 def is_multilingual() -> bool:
     """Whether the site has a front page in more than one language."""
-    from cms.layout.site_layout import count_front_pages  # the chrome is shown in a language
-
     return count_front_pages() > 1
 
 

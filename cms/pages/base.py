@@ -19,7 +19,7 @@ from cms.assets import Assets
 from cms.layout.page_layout import Frame, build_frame
 from cms.links import Link
 from cms.pages.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
-from cms.publishing.visibility import limits
+from cms.publishing.visibility import visibility_rules
 from cms.records.revisions import LastingRevisions
 from cms.reserved import is_reserved
 from cms.streams.listings import Listing
@@ -126,7 +126,7 @@ class BasePage(
 
     def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
         """What keeps the page private; asked only where it or a page above it is."""
-        if any(self.path.startswith(path) for path in limits().private):
+        if any(self.path.startswith(path) for path in visibility_rules().private):
             return super().get_view_restrictions()
         return PageViewRestriction.objects.none()
 

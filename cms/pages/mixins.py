@@ -9,7 +9,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import NoFutureDateValidator, RichTextField
 from wagtail.search import index
 
-from cms.blocks import LINE_FEATURES
+from cms.blocks.choosers import LINE_FEATURES
 from cms.publishing.visibility import public_file
 from cms.streams.references import References
 

@@ -4,11 +4,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
-from cms.blocks import GivingBannerBlock, TaskTargetsBlock
+from cms.blocks.calls import GivingBannerBlock
 from cms.pages.mixins import ContactMixin
+from cms.pages.task_targets import TaskTargetsMixin
 
 
-class SectionMixin(ContactMixin):
+class SectionMixin(TaskTargetsMixin, ContactMixin):
     """The home page of a section; every page below it shows what stands here."""
 
     giving = StreamField(
@@ -17,12 +18,6 @@ class SectionMixin(ContactMixin):
         blank=True,
         max_num=1,
         help_text=_("Stands at the foot of every page of this section."),
-    )
-    task_targets = StreamField(
-        TaskTargetsBlock(),
-        verbose_name=_("tasks that lead elsewhere here"),
-        blank=True,
-        help_text=_("Inside this section, “Refer a Patient” may lead to its own referral page."),
     )
 
     section_panels = [

@@ -1,41 +1,19 @@
-"""Lists that keep themselves, and the pages that show what comes first in them."""
+"""Pages that show what comes first in the lists below them."""
 
-from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
-from wagtail.models import Page
 
 from cms.layout.page_layout import children_of
-from cms.streams.listings import Feed, Listing, Promotion
-from cms.streams.registry import concrete_models
+from cms.streams.listings import LISTING_KINDS, FollowLink, Listing
 
 
-class ListingMixin(models.Model):
-    """A list that keeps itself: what comes first in it stands on pages above, too."""
+class FollowedListMixin(models.Model):
+    """A list of which programs follow a file: a feed, or a calendar."""
 
-    # By this name blocks ask for it.
-    listing_kind: ClassVar[str]
-    # What programs may follow: the media type, the name of the file, and what its title ends with.
+    # The media type, the name of the file, and what its title ends with.
     feed_files: ClassVar[tuple[tuple[str, str, str], ...]] = ()
-
-    # What comes first of all that stands below a page, or is shown there, too.
-    listing_for: ClassVar[Callable[[Page], Listing]]
-    # What the preview of a block shows on a site that has nothing yet.
-    example_listing: ClassVar[Callable[[], Listing]]
-
-    class Meta:
-        abstract = True
-
-
-class PromotedMixin(models.Model):
-    """A page that promo cards follow: they tell what it tells now, and go when it is over."""
-
-    # What is told of those of these keys that still have something to tell, by their keys.
-    promotions: ClassVar[Callable[[Iterable[int]], dict[int, Promotion]]]
-    # What the preview of a promo card shows on a site that has nothing yet.
-    example_promotion: ClassVar[Callable[[], Promotion]]
 
     class Meta:
         abstract = True
@@ -54,22 +32,17 @@ class ShowsListingsMixin(models.Model):
 
     def load_listings(self) -> dict[str, Listing]:
         """The lists that blocks of the page show."""
-        shown = {block.block_type for block in self.body}
-        models = concrete_models(ListingMixin) if self.pk else []
-        return {
-            model.listing_kind: model.listing_for(self)
-            for model in models
-            if model.listing_kind in shown
-        }
+        shown = {block.block_type for block in self.body} if self.pk else set()
+        return {name: kind.read(self) for name, kind in LISTING_KINDS.items() if name in shown}
 
     @property
-    def feeds(self) -> list[Feed]:
+    def feeds(self) -> list[FollowLink]:
         """What programs may follow of the lists below."""
         if not self.pk:
             return []
         return [
-            Feed(kind, f"{self.title}: {child.title}{words}", f"{child.url}{name}")
+            FollowLink(kind, f"{self.title}: {child.title}{words}", f"{child.url}{name}")
             for child in children_of(self)
-            if issubclass(child.specific_class, ListingMixin)
+            if issubclass(child.specific_class, FollowedListMixin)
             for kind, name, words in child.specific_class.feed_files
         ]

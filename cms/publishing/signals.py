@@ -27,9 +27,11 @@ from wagtail.signals import (
 
 from cms.fields.rows import free_moved_choices
 from cms.http.errors import write_error_pages
-from cms.models import Contact, Identity, SiteRecords
-from cms.publishing.cache import content_changed
+from cms.publishing.versions import content_changed
 from cms.records.base import SharedRecord
+from cms.records.contact import Contact
+from cms.records.identity import Identity
+from cms.records.site_records import SiteRecords
 
 # Saved without being published like a page: each save is seen at once.
 _SEEN_AT_ONCE = (

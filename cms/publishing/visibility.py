@@ -10,11 +10,12 @@ from django.utils import timezone
 from wagtail.models import Collection, Page
 from wagtail.query import PageQuerySet
 
-from cms.publishing.cache import remember_at_any_time
+from cms.publishing.content_version import ContentVersion
+from cms.publishing.versions import cached_until_changed
 
 
 @dataclass(frozen=True)
-class Limits:
+class VisibilityRules:
     """What is not for everybody: sections by their tree paths, collections; when pages will end."""
 
     private: tuple[str, ...]
@@ -27,14 +28,14 @@ def visible(pages: PageQuerySet, now: datetime | None = None) -> PageQuerySet:
     now = now or timezone.now()
     in_time = Q(expire_at__isnull=True) | Q(expire_at__gt=now)
     pages = pages.live().filter(in_time)
-    for path in limits().private:
+    for path in visibility_rules().private:
         pages = pages.exclude(path__startswith=path)
     return pages
 
 
 def is_visible(page: Page, now: datetime | None = None) -> bool:
     """Whether `visible` would keep `page`."""
-    private = any(page.path.startswith(path) for path in limits().private)
+    private = any(page.path.startswith(path) for path in visibility_rules().private)
     return is_published(page, now) and not private
 
 
@@ -50,20 +51,22 @@ def expired(page: Page, now: datetime | None = None) -> bool:
 
 def public_file(file: Any) -> Any:
     """A picture or document, or None where its collection is not for everybody."""
-    return file if file and file.collection_id not in limits().private_collections else None
+    return (
+        file if file and file.collection_id not in visibility_rules().private_collections else None
+    )
 
 
 def public_files(files: QuerySet) -> QuerySet:
     """Keep the pictures or documents that `public_file` would keep."""
-    return files.exclude(collection__in=limits().private_collections)
+    return files.exclude(collection__in=visibility_rules().private_collections)
 
 
-def limits() -> Limits:
-    """All limits, of all pages and files, in one query a change."""
-    return remember_at_any_time("limits", _read_limits)
+def visibility_rules() -> VisibilityRules:
+    """The rules of all pages and files, in one query a change."""
+    return cached_until_changed("visibility", _read_visibility_rules)
 
 
-def _read_limits() -> Limits:
+def _read_visibility_rules() -> VisibilityRules:
     ending = Q(live=True, expire_at__gt=timezone.now())
     told = Q(view_restrictions__isnull=False) | Q(alias_of__isnull=False) | ending
     fields = ("path", "pk", "is_page", "view_restrictions", "expire_at", "alias_of")
@@ -75,7 +78,7 @@ def _read_limits() -> Limits:
     )
     rows = list(pages.values(*fields).union(collections.values(*fields), all=True))
     of_pages = sorted((row for row in rows if row["is_page"]), key=itemgetter("path"))
-    return Limits(
+    return VisibilityRules(
         private=_private_paths(of_pages),
         private_collections=_private_collections([row for row in rows if not row["is_page"]]),
         ends=tuple(sorted(row["expire_at"] for row in of_pages if row["expire_at"])),
@@ -105,8 +108,6 @@ def _source_of(pk: int, sources: dict[int, int | None]) -> int:
 
 def last_change(now: datetime | None = None) -> datetime:
     """When what the public sees last changed: by an editor, or by the end of a page's time."""
-    from cms.models import ContentVersion  # pages read this module
-
     changed_at = ContentVersion.objects.values_list("changed_at", flat=True).get(pk=1)
     over = Page.objects.live().filter(expire_at__lte=now or timezone.now())
     ended_at = over.aggregate(last=Max("expire_at"))["last"]

@@ -11,12 +11,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from cms.records.alert_reader import in_effect, read_alert
 from cms.records.base import SharedRecord
-
-
-def in_effect(starts: datetime | None, ends: datetime | None, now: datetime) -> bool:
-    """The one rule of when an alert stands: from its start, until its end and not at it."""
-    return (starts is None or starts <= now) and ends is not None and now < ends
+from cms.streams.references import References
 
 
 class AlertQuerySet(models.QuerySet):
@@ -112,6 +109,4 @@ class Alert(SharedRecord):
 
     def preview_context(self) -> dict[str, Any]:
         """The alert as visitors meet it."""
-        from cms.layout.site_layout import read_alert  # the chrome is made of these records
-
-        return {"alert": read_alert(self)}
+        return {"alert": read_alert(self, References())}

@@ -17,7 +17,7 @@ from cms.fields.fields import ExtensionField, PhoneField
 from cms.fields.rows import RowsPanel
 from cms.phones import parse_phone
 from cms.records.base import SharedRecord
-from cms.records.contact_reader import ContactData
+from cms.records.contact_data import ContactData
 from cms.zones import hospital_zone, zone_choices
 
 

@@ -1,166 +1,20 @@
-"""Contacts as visitors read them, made from the records."""
-
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+"""Every contact that the public may see, read once a change."""
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
-from wagtail.models import Page
 
 from cms.layout.translations import active_language, by_language
-from cms.phones import is_extension, parse_phone
-from cms.publishing.cache import remember
-from cms.publishing.visibility import is_visible
-from cms.zones import zone_name
-
-if TYPE_CHECKING:
-    from cms.models import Contact, ContactLine
-
-
-@dataclass(frozen=True)
-class PhoneLine:
-    """One number, who it is for, and when somebody answers."""
-
-    audience: str
-    display: str
-    digits: str
-    href: str
-    e164: str = ""
-    kind: str = "voice"
-    kind_label: str = ""
-    extension: str = ""
-    hours: str = ""
-    zone: str = ""
-    outside_hours: str = ""
-
-    @property
-    def spelled(self) -> bool:
-        """Whether the number is shown in letters, so that its digits must be shown too."""
-        return any(character.isalpha() for character in self.display)
-
-    @property
-    def spoken(self) -> str:
-        """The digits to read aloud, with the extension to ask for."""
-        if not self.extension:
-            return self.digits
-        return _("%(number)s ext. %(extension)s") % {
-            "number": self.digits,
-            "extension": self.extension,
-        }
-
-    @property
-    def dialled(self) -> str:
-        """What a device dials, the extension with it (RFC 3966)."""
-        return self.href.removeprefix("tel:")
-
-    @classmethod
-    def from_record(
-        cls, line: "ContactLine", source: "ContactLine | None" = None
-    ) -> "PhoneLine | None":
-        """The line, or None while its number does not dial (an unfinished draft).
-
-        `source` is the line that holds the number, where `line` is its translation.
-        """
-        source = source or line
-        return cls.from_number(
-            source.number,
-            audience=line.audience,
-            kind=source.kind,
-            kind_label=source.get_kind_display(),
-            extension=source.extension,
-            hours=line.hours,
-            zone=zone_name(source.time_zone) if line.hours else "",
-            outside_hours=line.outside_hours,
-        )
-
-    @classmethod
-    def from_number(cls, number: str, **facts: str) -> "PhoneLine | None":
-        """A line for a number as typed, or None if it does not dial."""
-        try:
-            phone = parse_phone(number)
-        except ValidationError:
-            return None
-        extension = facts.get("extension", "")
-        # The extension of a draft may still be anything; only digits dial.
-        href = f"{phone.href};ext={extension}" if is_extension(extension) else phone.href
-        return cls(display=number.strip(), digits=phone.digits, href=href, e164=phone.e164, **facts)
-
-
-@dataclass(frozen=True)
-class ContactData:
-    """A contact: its box, wherever it stands, shows this."""
-
-    id: int | None
-    name: str
-    heading: str
-    lines: tuple[PhoneLine, ...] = ()
-    emergency: PhoneLine | None = None
-    online_url: str = ""
-    online_label: str = ""
-
-    @property
-    def first_line(self) -> PhoneLine | None:
-        """The first line that a voice answers."""
-        return next((line for line in self.lines if line.kind == "voice"), None)
-
-    @property
-    def says_something(self) -> bool:
-        """Whether there is any way to reach it; a box without one helps nobody."""
-        return bool(self.lines or self.emergency or self.online_url)
-
-    @property
-    def online(self):
-        """The link to write instead of calling, if there is a page for it."""
-        from cms.links import Link  # links know contacts, not the other way round
-
-        return Link(text=self.online_label, url=self.online_url) if self.online_url else None
-
-    @classmethod
-    def from_record(cls, contact: "Contact", source: "Contact | None" = None) -> "ContactData":
-        """The contact as the public reads it.
-
-        A number exists once: where `contact` is the translation of `source`, its words are the
-        translation's, and its numbers are the source's.
-        """
-        numbers = {line.translation_key: line for line in source.lines.all()} if source else {}
-        lines = (
-            PhoneLine.from_record(line, numbers.get(line.translation_key, line))
-            for line in contact.lines.all()
-        )
-        emergency_number = (source or contact).emergency_number
-        emergency = None
-        if emergency_number:
-            emergency = PhoneLine.from_number(
-                emergency_number, audience=contact.emergency_label or _("Urgent, at any hour")
-            )
-        return cls(
-            id=contact.pk,
-            name=contact.name,
-            heading=contact.heading,
-            lines=tuple(line for line in lines if line),
-            emergency=emergency,
-            online_url=_online_url(contact.online_page),
-            online_label=contact.online_label,
-        )
+from cms.publishing.cache import cached
+from cms.records.contact import Contact
+from cms.records.contact_data import ContactData
 
 
 def all_contacts() -> dict[int, ContactData]:
     """Every published contact by its key: few records, shown on every page."""
     language = active_language()
-    return remember(f"contacts:{language}", lambda: _read_contacts(language))
-
-
-def contact_data(contact: "Contact | ContactData | None") -> ContactData | None:
-    """The contact as visitors read it, from either form of it."""
-    if contact is None or isinstance(contact, ContactData):
-        return contact
-    return ContactData.from_record(contact)
+    return cached(f"contacts:{language}", lambda: _read_contacts(language))
 
 
 def _read_contacts(language: str) -> dict[int, ContactData]:
-    from cms.models import Contact  # models are not loaded when this module is
-
     contacts = list(
         Contact.objects.filter(live=True)
         .select_related("online_page", "locale")
@@ -170,7 +24,3 @@ def _read_contacts(language: str) -> dict[int, ContactData]:
     sources = by_language(contacts, settings.LANGUAGE_CODE)
     read = {pk: ContactData.from_record(shown[pk], sources[pk]) for pk in shown}
     return {pk: contact for pk, contact in read.items() if contact.says_something}
-
-
-def _online_url(page: Page | None) -> str:
-    return (page.url or "") if page and is_visible(page) else ""

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wagtail.blocks import StreamValue
 
 from cms.links import Link
-from cms.records.contact_reader import PhoneLine
+from cms.records.contact_data import PhoneLine
 from cms.records.menu_reader import MenuData
 from cms.streams.references import References
-
-if TYPE_CHECKING:
-    from cms.models import Footer
 
 
 @dataclass(frozen=True)
@@ -57,7 +54,7 @@ class FooterData:
 
 
 def read_footer(
-    footer: "Footer", references: References, menus: Mapping[int | None, MenuData]
+    footer: Any, references: References, menus: Mapping[int | None, MenuData]
 ) -> FooterData:
     """The footer as visitors meet it; `references` has heard its streams."""
     social, columns, legal = references.read(footer.streams)

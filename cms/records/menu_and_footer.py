@@ -1,6 +1,6 @@
 """Menus and the footer: one record each, shown on every page."""
 
-from typing import Any
+from typing import Any, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +9,8 @@ from wagtail.blocks import StreamValue
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from cms.blocks import FooterColumnsBlock, LinkListBlock, MenuItemsBlock, SocialLinksBlock
+from cms.blocks.menus import FooterColumnsBlock, LinkListBlock, MenuItemsBlock, SocialLinksBlock
+from cms.layout.translations import active_language, by_language
 from cms.records.base import NamedRecord
 from cms.records.footer_reader import read_footer
 from cms.records.menu_reader import read_menus
@@ -28,6 +29,11 @@ class Menu(NamedRecord):
     class Meta(NamedRecord.Meta):
         verbose_name = _("menu")
         verbose_name_plural = _("menus")
+
+    @classmethod
+    def published(cls, language: str) -> dict[int, Self]:
+        """Every published menu by its key, each in `language` where it was translated."""
+        return by_language(cls.objects.filter(live=True).select_related("locale"), language)
 
     def preview_context(self) -> dict[str, Any]:
         """The links as visitors meet them."""
@@ -91,8 +97,8 @@ class Footer(NamedRecord):
 
     def preview_context(self) -> dict[str, Any]:
         """The footer as visitors meet it."""
-        from cms.layout.site_layout import chrome  # the chrome is made of these records
-
+        published = Menu.published(active_language())
         references = References()
-        references.hear(self.streams)
-        return {"footer": read_footer(self, references, chrome().menus)}
+        references.hear([*self.streams, *(menu.items for menu in published.values())])
+        menus = read_menus(published, references)
+        return {"footer": read_footer(self, references, menus)}

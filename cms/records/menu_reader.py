@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
 from cms.links import Link
 from cms.streams.references import References
-
-if TYPE_CHECKING:
-    from cms.models import Menu
 
 
 @dataclass(frozen=True)
@@ -19,7 +16,7 @@ class MenuData:
 
 
 def read_menus(
-    menus: Mapping[int | None, "Menu"], references: References
+    menus: Mapping[int | None, Any], references: References
 ) -> dict[int | None, MenuData]:
     """The menus by their keys; `references` has heard their lines."""
     resolved = references.read([menu.items for menu in menus.values()])

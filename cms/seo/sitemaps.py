@@ -12,8 +12,8 @@ from wagtail.contrib.sitemaps import Sitemap
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.query import PageQuerySet
 
-from cms.layout.site_layout import the_site
 from cms.publishing.visibility import visible
+from cms.site import default_site
 
 
 class PublicPages(Sitemap):
@@ -43,7 +43,7 @@ def canonical(address: str) -> str:
 @require_safe
 def serve_sitemap(request: HttpRequest) -> HttpResponse:
     """Answer with the sitemap, if there is a site."""
-    if the_site() is None:
+    if default_site() is None:
         raise Http404
     return sitemap(request, sitemaps={"pages": PublicPages})
 

@@ -3,11 +3,11 @@
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from cms.records.contact_reader import PhoneLine
+from cms.records.contact_data import PhoneLine
 
 if TYPE_CHECKING:
     from cms.layout.page_layout import Frame
-    from cms.models import BasePage
+    from cms.pages.base import BasePage
 
 
 def page_graph(page: "BasePage", frame: "Frame") -> dict[str, Any]:

@@ -27,7 +27,7 @@ from cms.assets import Assets
 from cms.layout.translations import active_language, is_multilingual
 from cms.publishing.visibility import public_files, visible
 from cms.records.contact_reader import all_contacts
-from cms.streams.listings import Promotion
+from cms.streams.listings import PROMOTED_KINDS, Promotion
 
 _active: ContextVar["References | None"] = ContextVar("references", default=None)
 
@@ -211,12 +211,10 @@ def _in_language(pages: dict[int, Page]) -> dict[int, Page]:
 
 def _promotions(pages: dict[int, Page]) -> dict[int, Promotion]:
     """What promo cards tell of the pages; nothing of one that has nothing to tell any more."""
-    from cms.models import PromotedMixin, concrete_models  # models read this module
-
     found: dict[int, Promotion] = {}
-    for model in concrete_models(PromotedMixin):
-        ids = [page.pk for page in pages.values() if issubclass(page.specific_class, model)]
-        found |= model.promotions(ids) if ids else {}
+    for kind in PROMOTED_KINDS:
+        ids = [page.pk for page in pages.values() if kind.has(page)]
+        found |= kind.read(ids) if ids else {}
     return {pk: found[page.pk] for pk, page in pages.items() if page.pk in found}
 
 

@@ -18,7 +18,7 @@ from wagtail.search import index
 
 from cms.languages import html_language
 from cms.models import BasePage, ContactMixin, LanguageHelpMixin
-from cms.records.contact_reader import PhoneLine
+from cms.records.contact_data import PhoneLine
 
 
 class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):

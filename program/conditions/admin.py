@@ -12,7 +12,9 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, P
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from program.models import ConditionPage, ProgramCondition, ProgramHomePage
+from program.conditions.page import ConditionPage
+from program.library.program_choices import ProgramCondition
+from program.programs.home_page import ProgramHomePage
 
 # A review that is due so soon is already worth planning.
 SOON = timedelta(days=90)
@@ -97,7 +99,7 @@ class ConditionIndexView(IndexView):
     def annotate_queryset(self, pages: QuerySet) -> Any:
         """Read the programs, the reviewers and the codes with the pages."""
         whole = super().annotate_queryset(pages)
-        return whole.prefetch_related("choices__program", "reviewer", "codes")
+        return whole.prefetch_related("program_choices__program", "reviewer", "codes")
 
 
 class ConditionViewSet(PageListingViewSet):

@@ -34,8 +34,8 @@ from program.conditions.codes import (
     review_problems,
 )
 from program.conditions.sections import TopicsBlock, topic_links, topics_in_order
+from program.library.inlines import visible_owners
 from program.library.subject_page import SubjectPage, lines
-from program.providers.structured_data import provider_type
 
 REVIEW_YEARS = 3
 
@@ -138,7 +138,7 @@ class ConditionPage(SubjectPage):
     @property
     def program_names(self) -> str:
         """The programs that chose it, for the list of the admin."""
-        return ", ".join(sorted(row.program.title for row in self.choices.all()))
+        return ", ".join(sorted(row.program.title for row in self.program_choices.all()))
 
     @property
     def reviewer_name(self) -> str:
@@ -167,10 +167,9 @@ class ConditionPage(SubjectPage):
     @cached_property
     def services(self) -> list[Entry]:
         """The services for it."""
-        from program.services.page import ServicePage  # services choose conditions
-
-        pages = visible(ServicePage.objects.filter(service_conditions__condition=self.pk or 0))
-        return [page.as_entry() for page in by_title(pages.defer_streamfields())]
+        if not self.pk:
+            return []
+        return [page.as_entry() for page in visible_owners(self.servicecondition_set, "service")]
 
     @cached_property
     def medical_codes(self) -> list[dict[str, str]]:
@@ -193,7 +192,7 @@ class ConditionPage(SubjectPage):
         if self.reviewed_on and self.public_reviewer:
             reviewer = self.public_reviewer
             facts["reviewedBy"] = {
-                "@type": provider_type(reviewer),
+                "@type": reviewer.schema_person_type,
                 "@id": f"{frame.origin}{reviewer.url}#provider",
                 "name": reviewer.full_name,
                 "url": f"{frame.origin}{reviewer.url}",

@@ -5,7 +5,7 @@ from typing import Any
 from wagtail.signals import page_published, page_unpublished
 
 from program.conditions.names import drop_names, rebuild_names
-from program.models import ConditionPage
+from program.conditions.page import ConditionPage
 
 
 def connect() -> None:

@@ -11,7 +11,10 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, P
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from program.models import Audience, EventPage, ProgramHomePage, Status
+from program.events.details import Audience
+from program.events.page import EventPage
+from program.events.schedule import Status
+from program.programs.home_page import ProgramHomePage
 
 
 class Time(TextChoices):

@@ -3,20 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from django.apps import apps
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
+from cms.assets import Assets
 from cms.publishing.visibility import is_visible
 from program.events import recurrence
+from program.events.recurrence import Occurrence
 from program.events.recurrence_labels import rule_words
 from program.events.time_labels import When, day_words, when_of
 
-if TYPE_CHECKING:
-    from program.events.recurrence import Occurrence
-    from program.models import EventPage, LocationPage
-
+EVENT_ASSETS = Assets(styles=("cms/css/events.css",), scripts=("cms/js/event-times.js",))
 # How many dates of what repeats are looked at for one that is not cancelled.
 MOST_CANCELLED = 12
 
@@ -54,7 +53,7 @@ def status_label(status: str) -> str:
     return words.get(status, "")
 
 
-def event_notes(page: "EventPage", now: datetime) -> list[str]:
+def event_notes(page: Page, now: datetime) -> list[str]:
     """What a list must say of a published event beside its title: whether it holds, and when."""
     page.series = page.listed_series
     at = page.next_occurrence(now) or page.last_occurrence()
@@ -64,18 +63,18 @@ def event_notes(page: "EventPage", now: datetime) -> list[str]:
     return list(filter(None, [status_label(page.status) or off or over, day]))
 
 
-def attendance_label(page: "EventPage") -> str:
+def attendance_label(page: Page) -> str:
     """Said only where one need not come."""
     return str(page.get_attendance_display()) if page.is_online else ""
 
 
-def public_location(page: "EventPage") -> "LocationPage | None":
+def public_location(page: Page) -> Page | None:
     """Where one comes to, as far as the public may see the page of the place."""
     location = page.location if page.is_in_person else None
     return location if location and is_visible(location) else None
 
 
-def place_words(page: "EventPage") -> str:
+def place_words(page: Page) -> str:
     """Where it is, in a line."""
     if not page.is_in_person:
         return ""
@@ -84,8 +83,8 @@ def place_words(page: "EventPage") -> str:
 
 
 def card_of(
-    page: "EventPage",
-    occurrence: "Occurrence | None",
+    page: Page,
+    occurrence: Occurrence | None,
     now: datetime,
 ) -> EventCard:
     """What a list shows of an event, at one of its times."""
@@ -109,14 +108,14 @@ def card_of(
     )
 
 
-def _then(page: "EventPage", occurrence: "Occurrence", now: datetime) -> When | None:
+def _then(page: Page, occurrence: Occurrence, now: datetime) -> When | None:
     """The next time that is not cancelled."""
     following = recurrence.occurrences(page.series, occurrence.ends, limit=MOST_CANCELLED)
     found = next((each for each in following if not each.cancelled), None)
     return when_of(found, page.time_zone, now) if found else None
 
 
-def in_order(pages: Iterable["EventPage"], now: datetime) -> list[tuple["EventPage", "Occurrence"]]:
+def in_order(pages: Iterable[Page], now: datetime) -> list[tuple[Page, Occurrence]]:
     """Upcoming events, as far as they tell when they are, by the time that comes next."""
     found = [(page, page.next_occurrence(now)) for page in pages]
     known = [(page, occurrence) for page, occurrence in found if occurrence]
@@ -124,18 +123,17 @@ def in_order(pages: Iterable["EventPage"], now: datetime) -> list[tuple["EventPa
 
 
 def cards(
-    shown: Iterable[tuple["EventPage", "Occurrence | None"]], now: datetime
+    pages: Any, shown: Iterable[tuple[Page, Occurrence | None]], now: datetime
 ) -> list[EventCard]:
-    """The cards of events of which only the times were read, in this order."""
+    """The cards of events among `pages` of which only the times were read, in this order."""
     shown = list(shown)
-    pages = whole([page.pk for page, _at in shown])
-    return [card_of(pages[page.pk], at, now) for page, at in shown if page.pk in pages]
+    found = events_by_id(pages, [page.pk for page, _at in shown])
+    return [card_of(found[page.pk], at, now) for page, at in shown if page.pk in found]
 
 
-def whole(ids: list[int]) -> dict[int, "EventPage"]:
-    """The events of `ids` with all that a card shows, in one query."""
-    pages = with_places(apps.get_model("program", "EventPage").objects.filter(pk__in=ids))
-    return {page.pk: page for page in listed(pages)}
+def events_by_id(pages: Any, ids: list[int]) -> dict[int, Page]:
+    """The events of `ids` among `pages` with all that a card shows, in one query."""
+    return {page.pk: page for page in listed(with_places(pages.filter(pk__in=ids)))}
 
 
 def with_places(pages: Any) -> Any:
@@ -144,7 +142,7 @@ def with_places(pages: Any) -> Any:
     return light.defer(*(f"location__{name}" for name in ("introduction", "body")))
 
 
-def listed(pages: Any) -> Iterator["EventPage"]:
+def listed(pages: Any) -> Iterator[Page]:
     """Published events, which tell when they are without another query."""
     for page in pages:
         page.series = page.listed_series

@@ -12,18 +12,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
 
 from cms.links import Link
-from cms.models import ListingMixin
+from cms.models import FollowedListMixin
 from cms.publishing.visibility import is_published
 from cms.zones import hospital_clock
+from program.events.cards import EVENT_ASSETS
 from program.events.ical.responses import KEPT, calendar_file
 from program.events.lists import Archive, EventFilters, Upcoming
 from program.events.month import Month
 from program.events.page import EventPage, EventQuerySet
-from program.events.teasers import EVENT_ASSETS, coming_events, example_events
 from program.library.index_page import IndexPage
 
 
-class EventIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
+class EventIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
     """A list of events that keeps itself."""
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
@@ -31,9 +31,6 @@ class EventIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
     page_description = _("All events of the hospital; inside a program, its own.")
     max_count_per_parent = 1
     assets = EVENT_ASSETS
-    listing_kind = "upcoming_events"
-    listing_for = staticmethod(coming_events)
-    example_listing = staticmethod(example_events)
     feed_files = (("text/calendar", "calendar.ics", ""),)
 
     class Meta:

@@ -7,7 +7,6 @@ from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-from django.apps import apps
 from django.core.paginator import Page as ResultPage
 from django.core.paginator import Paginator
 from django.db.models import Case, IntegerField, Max, Min, When
@@ -16,12 +15,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cms.links import Link
-from cms.publishing.cache import remember, remember_until
+from cms.publishing.cache import cached, cached_until
 from cms.publishing.visibility import visible
 from cms.zones import hospital_zone
-from program.events.cards import TIMES, EventCard, card_of, cards, in_order, listed, whole
+from program.events.cards import TIMES, EventCard, card_of, cards, events_by_id, in_order, listed
 from program.events.details import Audience
+from program.events.inlines import EventTopic
+from program.events.page import EventPage
 from program.events.schedule import NEVER_OVER
+from program.library.topic import Topic
+from program.locations.page import LocationPage
 
 PAGE_SIZE = 20
 LONGEST = 80
@@ -108,7 +111,7 @@ class EventFilters:
         if self.typed["place"]:
             pages = pages.filter(location__slug=self.typed["place"])
         if self.typed["topic"]:
-            rows = apps.get_model("program", "EventTopic").objects.order_by()
+            rows = EventTopic.objects.order_by()
             fitting = rows.filter(topic__slug=self.typed["topic"], topic__live=True)
             pages = pages.filter(pk__in=fitting.values("page"))
         return pages
@@ -116,7 +119,7 @@ class EventFilters:
 
 def _known(index: Any, pages: Any, now: datetime) -> dict[str, dict[str, str]]:
     """What is offered, by what stands in the address: all that is planned when it is asked."""
-    places, topics = remember_until(f"event-choices:{index.pk}", lambda: _read_choices(pages, now))
+    places, topics = cached_until(f"event-choices:{index.pk}", lambda: _read_choices(pages, now))
     audiences = {each.value: str(each.label) for each in Audience}
     return {"audience": audiences, "place": dict(places), "topic": dict(topics)}
 
@@ -124,7 +127,7 @@ def _known(index: Any, pages: Any, now: datetime) -> dict[str, dict[str, str]]:
 def _read_choices(pages: Any, now: datetime) -> tuple[tuple[list[tuple[str, str]], ...], datetime]:
     """The places and topics of what is planned, and when the first of it is over."""
     planned = pages.upcoming(now).order_by()
-    rows = apps.get_model("program", "EventTopic").objects.filter(page__in=planned.values("pk"))
+    rows = EventTopic.objects.filter(page__in=planned.values("pk"))
     places = _places().filter(pk__in=planned.values("location"))
     topics = _topics().filter(pk__in=rows.order_by().values("topic"))
     choices = (
@@ -147,11 +150,11 @@ def _find(name: str, value: str) -> dict[str, str]:
 
 
 def _places() -> Any:
-    return visible(apps.get_model("program", "LocationPage").objects.all())
+    return visible(LocationPage.objects.all())
 
 
 def _topics() -> Any:
-    return apps.get_model("program", "Topic").objects.filter(live=True)
+    return Topic.objects.filter(live=True)
 
 
 class Upcoming:
@@ -160,7 +163,7 @@ class Upcoming:
     def __init__(self, pages: Any, filters: EventFilters, number: str, now: datetime) -> None:
         order = in_order(listed(filters.applied(pages.upcoming(now)).only(*TIMES)), now)
         self.results: ResultPage = Paginator(order, PAGE_SIZE).get_page(number)
-        self.cards: list[EventCard] = cards(self.results.object_list, now)
+        self.cards: list[EventCard] = cards(EventPage.objects, self.results.object_list, now)
 
     @property
     def total(self) -> int:
@@ -196,13 +199,13 @@ class Archive:
 
 
 def _past_cards(ids: list[int], now: datetime) -> list[EventCard]:
-    pages = whole(ids)
+    pages = events_by_id(EventPage.objects, ids)
     return [card_of(pages[pk], pages[pk].last_occurrence(), now) for pk in ids if pk in pages]
 
 
 def years(index: Any, pages: Any, now: datetime) -> list[int]:
     """The years in which something was over, the latest first."""
-    first_ends = remember(f"event-years:{index.pk}", lambda: _read_years(pages))
+    first_ends = cached(f"event-years:{index.pk}", lambda: _read_years(pages))
     return sorted((year for year, end in first_ends.items() if end <= now), reverse=True)
 
 

@@ -23,11 +23,11 @@ from cms.blocks import PageBodyBlock
 from cms.fields.derived import MadeFlagField, MadeNumberField, MadeWordsField
 from cms.fields.rows import RowsPanel
 from cms.layout.page_layout import Frame
-from cms.models import BasePage, ContactMixin, PictureMixin, PromotedMixin
+from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.pages.base import PictureForm
 from cms.publishing.visibility import visible
 from cms.zones import zone_name
-from program.events.cards import event_notes
+from program.events.cards import EVENT_ASSETS, event_notes
 from program.events.details import EventDetails
 from program.events.formsets import SpeakersFormSet
 from program.events.ical.responses import entry_of, event_file
@@ -37,7 +37,6 @@ from program.events.page_context import EventFacts, facts_of
 from program.events.recurrence import Occurrence
 from program.events.schedule import EventWhen
 from program.events.structured_data import event_node
-from program.events.teasers import EVENT_ASSETS, example_promotion, promotions
 from program.events.validation import (
     change_problems,
     event_problems,
@@ -86,7 +85,6 @@ class EventForm(PictureForm):
 
 class EventPage(
     RoutablePageMixin,
-    PromotedMixin,
     EventWhen,
     EventDetails,
     PictureMixin,
@@ -105,8 +103,6 @@ class EventPage(
     exclude_fields_in_copy = ["uid", "sequence", "announced", "planned_at"]
     objects = PageManager.from_queryset(EventQuerySet)()
     assets = EVENT_ASSETS
-    promotions = staticmethod(promotions)
-    example_promotion = staticmethod(example_promotion)
     # What `get_context` found; structured data tells the same.
     facts: EventFacts | None = None
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
@@ -25,10 +25,8 @@ from program.events.ical.links import Noted, calendar_links
 from program.events.recurrence import Occurrence
 from program.events.recurrence_labels import rule_words
 from program.events.time_labels import When, when_of
-from program.providers.cards import Face, chosen, face
-
-if TYPE_CHECKING:
-    from program.models import EventPage
+from program.providers.cards import Face, face
+from program.providers.page import ProviderPage
 
 # How many of the coming dates of what repeats are told.
 COMING = 6
@@ -74,7 +72,7 @@ class EventFacts:
         return self.coming[1:]
 
 
-def facts_of(page: "EventPage", frame: Frame, references: References, now: datetime) -> EventFacts:
+def facts_of(page: Page, frame: Frame, references: References, now: datetime) -> EventFacts:
     """What the page shows; of a draft, what the draft says."""
     over = page.is_over(now)
     location = public_location(page)
@@ -111,21 +109,21 @@ def price_words(price: Decimal | None) -> str:
     return _("$%(amount)s") % {"amount": number_format(price, cents, force_grouping=True)}
 
 
-def _coming(page: "EventPage", now: datetime) -> tuple[When, ...]:
+def _coming(page: Page, now: datetime) -> tuple[When, ...]:
     if page.series is None:
         return ()
     found = islice(recurrence.occurrences(page.series, now), COMING)
     return tuple(when_of(each, page.time_zone, now) for each in found)
 
 
-def _whole_place(page: "EventPage", location: Any) -> str:
+def _whole_place(page: Page, location: Any) -> str:
     """The place with its address, as calendars and maps need it."""
     if location is None:
         return ""
     return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
 
 
-def _speakers(page: "EventPage") -> tuple[Speaker, ...]:
+def _speakers(page: Page) -> tuple[Speaker, ...]:
     rows = list(page.speakers.all())
     ids = [row.provider_id for row in rows if row.provider_id]
     faces = _faces(ids)
@@ -140,27 +138,27 @@ def _speakers(page: "EventPage") -> tuple[Speaker, ...]:
 
 
 def _faces(ids: list[int]) -> dict[int, Face]:
-    return {each.pk: face(each) for each in chosen(ids)} if ids else {}
+    return {each.pk: face(each) for each in ProviderPage.objects.in_order(ids)} if ids else {}
 
 
 def _links(pages: list[Page | None]) -> tuple[Link, ...]:
     return tuple(page_link(page) for page in pages if page)
 
 
-def _topics(page: "EventPage") -> list[Any]:
+def _topics(page: Page) -> list[Any]:
     rows = page.topics.all()
     if hasattr(rows, "select_related"):
         rows = rows.select_related("topic")
     return [row for row in rows if row.topic_id and row.topic.live]
 
 
-def _not_cancelled(page: "EventPage", shown: Occurrence) -> Occurrence:
+def _not_cancelled(page: Page, shown: Occurrence) -> Occurrence:
     """What somebody would put into a calendar: the next date that stands."""
     coming = islice(recurrence.occurrences(page.series, shown.begins), MOST_CANCELLED)
     return next((each for each in coming if not each.cancelled), shown)
 
 
-def _calendars(page: "EventPage", frame: Frame) -> tuple[Link, ...]:
+def _calendars(page: Page, frame: Frame) -> tuple[Link, ...]:
     if page.series is None or page.occurrence is None or page.url is None:
         return ()
     location = public_location(page)

@@ -1,16 +1,15 @@
 """An event as search engines read it (schema.org Event): the time that comes next, and the rule."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from wagtail.models import Page
 
 from cms.layout.page_layout import Frame
 from cms.media.pictures import picture_url
 from program.events.ical.links import DAYS
+from program.events.page_context import EventFacts
 from program.events.recurrence import Series, ordinal_in_month, weekdays_of
-
-if TYPE_CHECKING:
-    from program.events.page_context import EventFacts
-    from program.models import EventPage
 
 SCHEMA = "https://schema.org/"
 STATUSES = {
@@ -28,7 +27,7 @@ AUDIENCES = {"families": "Families", "clinicians": "Clinicians"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def event_node(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str, Any]:
+def event_node(page: Page, facts: EventFacts, frame: Frame) -> dict[str, Any]:
     """All that the page of an event tells; never the link that an editor keeps back."""
     when = facts.when
     status = "cancelled" if when and when.cancelled else page.status
@@ -65,7 +64,7 @@ def event_node(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str
     return node
 
 
-def _planned(page: "EventPage") -> str:
+def _planned(page: Page) -> str:
     """When it was to begin, of what is at another time than the public was told first."""
     series, at = page.series, page.occurrence
     if series is None or at is None:
@@ -81,7 +80,7 @@ def _planned(page: "EventPage") -> str:
     return planned.date().isoformat() if at.all_day else planned.isoformat(timespec="minutes")
 
 
-def _end(page: "EventPage", facts: "EventFacts") -> str:
+def _end(page: Page, facts: EventFacts) -> str:
     """Of whole days the last one, which is in it."""
     if facts.when is None:
         return ""
@@ -91,7 +90,7 @@ def _end(page: "EventPage", facts: "EventFacts") -> str:
     return ends.fromordinal(ends.toordinal() - 1).isoformat()
 
 
-def _locations(page: "EventPage", facts: "EventFacts", frame: Frame) -> list[dict[str, Any]]:
+def _locations(page: Page, facts: EventFacts, frame: Frame) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if page.is_in_person and facts.location:
         place = facts.location
@@ -135,7 +134,7 @@ def _performer(speaker: Any, frame: Frame) -> dict[str, Any]:
     return node | ({"url": f"{frame.origin}{speaker.url}"} if speaker.url else {})
 
 
-def _offers(page: "EventPage", facts: "EventFacts", frame: Frame) -> dict[str, Any] | None:
+def _offers(page: Page, facts: EventFacts, frame: Frame) -> dict[str, Any] | None:
     if page.price is None or facts.is_over:
         return None
     on_offer = page.status in ("scheduled", "moved")

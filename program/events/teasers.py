@@ -2,24 +2,29 @@
 
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from django.apps import apps
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cms.assets import Assets
-from cms.publishing.cache import remember, remember_until
+from cms.publishing.cache import cached, cached_until
 from cms.streams.listings import MOST_LISTED, Listing, Promotion
 from cms.zones import hospital_zone
-from program.events.cards import TIMES, EventCard, card_of, in_order, listed, whole, with_places
+from program.events.cards import (
+    EVENT_ASSETS,
+    TIMES,
+    EventCard,
+    card_of,
+    events_by_id,
+    in_order,
+    listed,
+    with_places,
+)
+from program.events.page import EventPage
 from program.events.recurrence import Occurrence, moment
 from program.events.time_labels import when_of
 
-if TYPE_CHECKING:
-    from program.models import EventPage
-
-EVENT_ASSETS = Assets(styles=("cms/css/events.css",), scripts=("cms/js/event-times.js",))
 # So many are read at once; of more, first only what tells when they are.
 FEW = 50
 # So long a promo card leads to what became of an event.
@@ -29,21 +34,21 @@ RECAP_SHOWN = timedelta(days=30)
 def coming_events(page: Any) -> Listing:
     """What is planned below a page, or shown there, too; what comes next first."""
     now = timezone.now()
-    found = remember_until(f"coming-events:{page.pk}", lambda: _read_coming(page, now))
+    found = cached_until(f"coming-events:{page.pk}", lambda: _read_coming(page, now))
     return _listing([card_of(event, at, now) for event, at in found])
 
 
 def _read_coming(
     page: Any, now: datetime
-) -> tuple[list[tuple["EventPage", Occurrence]], datetime | None]:
+) -> tuple[list[tuple[EventPage, Occurrence]], datetime | None]:
     """The next ones, and when the first of them has ended and another takes its place."""
-    pages = apps.get_model("program", "EventPage").objects.upcoming(now).shown_in(page)
+    pages = EventPage.objects.upcoming(now).shown_in(page)
     first = list(listed(with_places(pages.order_by("starts_at", "pk"))[: FEW + 1]))
     if len(first) <= FEW:
         found = in_order(first, now)[:MOST_LISTED]
     else:
         times = in_order(listed(pages.only(*TIMES)), now)[:MOST_LISTED]
-        pages_by_key = whole([event.pk for event, _at in times])
+        pages_by_key = events_by_id(EventPage.objects, [event.pk for event, _at in times])
         found = [(pages_by_key[event.pk], at) for event, at in times if event.pk in pages_by_key]
     return found, min((at.ends for _event, at in found), default=None)
 
@@ -60,12 +65,12 @@ def _listing(cards: list[EventCard]) -> Listing:
 def promotions(ids: Iterable[int]) -> dict[int, Promotion]:
     """What promo cards tell of these events, as far as there is something to tell yet."""
     now, wanted = timezone.now(), sorted(ids)
-    pages = remember(f"promoted-events:{wanted}", lambda: whole(wanted))
+    pages = cached(f"promoted-events:{wanted}", lambda: events_by_id(EventPage.objects, wanted))
     found = {pk: _promotion(page, now) for pk, page in pages.items()}
     return {pk: promotion for pk, promotion in found.items() if promotion}
 
 
-def _promotion(page: "EventPage", now: datetime) -> Promotion | None:
+def _promotion(page: EventPage, now: datetime) -> Promotion | None:
     at = page.next_occurrence(now) or page.last_occurrence()
     card = card_of(page, at, now)
     if not card.is_over:
@@ -75,7 +80,7 @@ def _promotion(page: "EventPage", now: datetime) -> Promotion | None:
     return None
 
 
-def _told(page: "EventPage", card: EventCard, words: str, text: str) -> Promotion:
+def _told(page: EventPage, card: EventCard, words: str, text: str) -> Promotion:
     return Promotion(
         pk=page.pk,
         title=page.title,

@@ -6,9 +6,12 @@ from typing import Any
 
 from cms.folding import fold
 from cms.languages import language_choices
+from program.conditions.page import ConditionPage
 from program.importing.cells import Reader, Refused, several
 from program.importing.table import shown
-from program.models import ConditionPage, LocationPage, ProviderPage, Specialty
+from program.locations.page import LocationPage
+from program.providers.page import ProviderPage
+from program.providers.specialty import Specialty
 
 Named = Iterable[tuple[Any, str]]
 Names = Callable[[], Named]

@@ -4,7 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LiveStatusTagColumn, UpdatedAtColumn
 
 from cms.editor.viewsets import RecordViewSet
-from program.models import Specialty, Topic
+from program.library.topic import Topic
+from program.providers.specialty import Specialty
 
 
 class SpecialtyViewSet(RecordViewSet):

@@ -7,6 +7,7 @@ from wagtail.query import PageQuerySet
 
 from cms.folding import by_title
 from cms.publishing.visibility import visible
+from program.library.program_choices import programs
 
 
 class ChosenMixin:
@@ -26,9 +27,7 @@ class ChosenMixin:
         return by_title(self.choosing_programs())
 
     def choosing_programs(self) -> PageQuerySet:
-        """The same as a query."""
-        from program.programs.home_page import ProgramHomePage  # programs choose these pages
-
+        """The programs that the public may see and that chose this page, as a query."""
         # A page that was never saved has no key, and to ask for none would find those without.
-        chose = ProgramHomePage.objects.filter(**{self.program_relation: self.pk or 0})
+        chose = programs().filter(**{self.program_relation: self.pk or 0})
         return visible(chose).defer_streamfields()

@@ -11,8 +11,9 @@ from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
 from cms.layout.site_layout import chrome
-from cms.models import BasePage
+from cms.pages.base import BasePage
 from cms.publishing.visibility import is_published
+from program.library.program_choices import ProgramMixin
 
 
 class IndexPage(BasePage):
@@ -31,10 +32,8 @@ class IndexPage(BasePage):
     @cached_property
     def program(self) -> Any:
         """The program that the page stands in, if any."""
-        from program.programs.home_page import ProgramHomePage  # programs hold these pages
-
         parent = self.public_ancestors[-1] if self.public_ancestors else None
-        if parent is None or not issubclass(parent.specific_class, ProgramHomePage):
+        if parent is None or not issubclass(parent.specific_class, ProgramMixin):
             return None
         program = parent.specific
         if program.live:

@@ -12,9 +12,11 @@ A page type declares its table with the key to itself, and holds each choice onc
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 
+from cms.folding import by_title
 from cms.models import LastingRevisions
+from cms.publishing.visibility import is_visible
 
 
 class TopicRow(LastingRevisions, Orderable):
@@ -58,7 +60,6 @@ class ConditionRow(LastingRevisions, Orderable):
     condition = models.ForeignKey(
         "program.ConditionPage",
         on_delete=models.PROTECT,
-        related_name="+",
         verbose_name=_("condition"),
     )
 
@@ -77,7 +78,6 @@ class LocationRow(LastingRevisions, Orderable):
     location = models.ForeignKey(
         "program.LocationPage",
         on_delete=models.PROTECT,
-        related_name="+",
         verbose_name=_("location"),
     )
 
@@ -88,3 +88,12 @@ class LocationRow(LastingRevisions, Orderable):
 
     def __str__(self) -> str:
         return str(self.location)
+
+
+def visible_owners(rows: models.QuerySet, name: str) -> list[Page]:
+    """The pages that hold these rows, by title, as far as the public may see them.
+
+    `name` is the key of the rows to their page. What only that page itself shows is not read.
+    """
+    owners = (getattr(row, name) for row in rows.select_related(name).defer(f"{name}__body"))
+    return by_title(page for page in owners if is_visible(page))

@@ -2,19 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import time
-from typing import TYPE_CHECKING
 
 from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from cms.opening_hours.hours import Hours, Period, Weekly
 from cms.opening_hours.labels import Opening
-from cms.records.contact_reader import PhoneLine, all_contacts
+from cms.records.contact_data import PhoneLine
+from cms.records.contact_reader import all_contacts
 from cms.zones import hospital_zone
-
-if TYPE_CHECKING:
-    from program.models import LocationPage
 
 # A list knows fewer changes ahead than the page of a place.
 STEPS = 5
@@ -34,7 +32,7 @@ class Place:
     emergency_room: bool = False
 
 
-def place_of(page: "LocationPage") -> Place:
+def place_of(page: Page) -> Place:
     """What a list shows of a published page."""
     contact = all_contacts().get(page.contact_id)
     return Place(

@@ -2,11 +2,9 @@
 
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlencode
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Exists
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -22,14 +20,15 @@ from cms.links import Link
 from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.opening_hours.mixin import HoursMixin, SpecialRow, WeeklyRow
 from cms.pages.base import PictureForm
-from cms.publishing.cache import remember
+from cms.publishing.cache import cached
 from cms.publishing.visibility import visible
 from program.library.chosen_by_programs import ChosenMixin
 from program.library.index_page import IndexPage
+from program.library.inlines import visible_owners
 from program.locations.cards import Place, place_of
 from program.locations.directions import Target, directions, other_maps
+from program.locations.people_link import people_link
 from program.locations.structured_data import place_node
-from program.providers.cards import providers
 
 
 class LocationKind(models.TextChoices):
@@ -171,27 +170,18 @@ class LocationPage(ChosenMixin, HoursMixin, PictureMixin, ContactMixin, BasePage
     def places(cls, ids: list[int]) -> list[Place]:
         """The locations of `ids` that the public may see, in that order."""
         found = cls.for_listings().in_bulk
-        pages = remember(f"places:{ids}", lambda: found(ids)) if ids else {}
+        pages = cached(f"places:{ids}", lambda: found(ids)) if ids else {}
         return [place_of(pages[pk]) for pk in ids if pk in pages]
 
     @cached_property
     def services(self) -> list[Page]:
         """The services that the public may see and that are here."""
-        from program.services.page import ServicePage  # services choose these pages
-
-        here = ServicePage.objects.filter(service_locations__location=self.pk or 0)
-        return by_title(visible(here).defer_streamfields())
+        return visible_owners(self.servicelocation_set, "service") if self.pk else []
 
     @cached_property
     def finder_url(self) -> str:
         """Where the people who work here are found; nothing while there are none."""
-        from program.providers.index_page import ProviderIndexPage  # it lists whom it finds
-
-        here = providers().filter(locations__location=self.pk or 0)
-        finders = ProviderIndexPage.objects.filter(Exists(here), locale=self.locale_id)
-        # The finder is that of the hospital: a program shows its own team.
-        finder = visible(finders).filter(depth=self.depth - 1).order_by("path").first()
-        return f"{finder.url}?{urlencode({'location': self.slug})}" if finder else ""
+        return people_link(self) if self.pk else ""
 
     @property
     def kind_label(self) -> str:

@@ -1,16 +1,14 @@
 """A place as search engines read it (schema.org Hospital, MedicalClinic and the like)."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from cms.layout.page_layout import Frame
 from cms.opening_hours.hours import Hours
 from cms.opening_hours.structured_data import opening_hours
 from cms.seo.structured_data import contact_point
-
-if TYPE_CHECKING:
-    from program.models import LocationPage
 
 # A laboratory or an office has an address and hours only as a business.
 _TYPES: dict[str, str | list[str]] = {
@@ -21,7 +19,7 @@ _TYPES: dict[str, str | list[str]] = {
 }
 
 
-def place_node(page: "LocationPage", frame: Frame) -> dict[str, Any]:
+def place_node(page: Page, frame: Frame) -> dict[str, Any]:
     """All that the page of a location tells: address, point, number, hours."""
     node: dict[str, Any] = {
         "@type": _TYPES[page.kind],
@@ -45,7 +43,7 @@ def place_node(page: "LocationPage", frame: Frame) -> dict[str, Any]:
     return node
 
 
-def _address(page: "LocationPage") -> dict[str, str]:
+def _address(page: Page) -> dict[str, str]:
     parts = {
         "streetAddress": page.street,
         "addressLocality": page.city,
@@ -56,7 +54,7 @@ def _address(page: "LocationPage") -> dict[str, str]:
     return {"@type": "PostalAddress", **{name: part for name, part in parts.items() if part}}
 
 
-def _emergency_room(page: "LocationPage", place: dict[str, Any]) -> dict[str, Any]:
+def _emergency_room(page: Page, place: dict[str, Any]) -> dict[str, Any]:
     same = {name: place[name] for name in ("address", "geo", "telephone") if name in place}
     return {
         "@type": "EmergencyService",

@@ -12,10 +12,10 @@ import wagtail.models.preview
 from django.conf import settings
 from django.db import migrations, models
 
-import cms.blocks.menus
 import cms.fields.derived
 import cms.fields.fields
 import cms.languages
+import cms.pages.task_targets
 import cms.zones
 import program.events.schedule
 import program.library.chosen_by_programs
@@ -8003,7 +8003,6 @@ class Migration(migrations.Migration):
                     "condition",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
                         to="program.conditionpage",
                         verbose_name="condition",
                     ),
@@ -8199,7 +8198,7 @@ class Migration(migrations.Migration):
                             0: (
                                 "wagtail.blocks.ChoiceBlock",
                                 [],
-                                {"choices": cms.blocks.menus.task_choices, "label": "Task"},
+                                {"choices": cms.pages.task_targets.task_choices, "label": "Task"},
                             ),
                             1: (
                                 "cms.blocks.choosers.PageChoice",
@@ -9152,7 +9151,7 @@ class Migration(migrations.Migration):
                     "condition",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="choices",
+                        related_name="program_choices",
                         to="program.conditionpage",
                         verbose_name="condition",
                     ),
@@ -9251,7 +9250,6 @@ class Migration(migrations.Migration):
                     "location",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
                         to="program.locationpage",
                         verbose_name="location",
                     ),
@@ -10930,7 +10928,6 @@ class Migration(migrations.Migration):
                     "location",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
                         to="program.locationpage",
                         verbose_name="location",
                     ),
@@ -10995,7 +10992,6 @@ class Migration(migrations.Migration):
                     "condition",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
                         to="program.conditionpage",
                         verbose_name="condition",
                     ),
@@ -11036,7 +11032,7 @@ class Migration(migrations.Migration):
                     "provider",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="teams",
+                        related_name="program_choices",
                         to="program.providerpage",
                         verbose_name="provider",
                     ),
@@ -12619,7 +12615,6 @@ class Migration(migrations.Migration):
                     "location",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
                         to="program.locationpage",
                         verbose_name="location",
                     ),
@@ -12721,7 +12716,6 @@ class Migration(migrations.Migration):
                     "condition",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
                         to="program.conditionpage",
                         verbose_name="condition",
                     ),

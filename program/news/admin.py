@@ -16,7 +16,10 @@ from wagtail.admin.ui.tables.pages import (
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from program.models import NewsKind, NewsPage, NewsTopic, ProgramHomePage, Topic
+from program.library.topic import Topic
+from program.news.inlines import NewsTopic
+from program.news.page import NewsKind, NewsPage
+from program.programs.home_page import ProgramHomePage
 
 
 class NewsFilterSet(PageFilterSet):

@@ -2,28 +2,28 @@
 
 from collections import defaultdict
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from django.apps import apps
 from django.conf import settings
+from wagtail.models import Page
 
 from cms.languages import html_language
 from cms.layout.site_layout import chrome
-from cms.publishing.cache import remember
+from cms.publishing.cache import cached
 from cms.publishing.visibility import visible
+from program.library.program_choices import programs
+from program.library.topic import Topic
+from program.news.authors import authors_of
 from program.news.feed_formats import Feed, FeedEntry, tag
-from program.news.lists import authors_of
-
-if TYPE_CHECKING:
-    from program.models import NewsIndexPage, Topic
+from program.news.inlines import NewsTopic
 
 # What a reader of feeds has not seen of these, it finds in the archive.
 MOST_ENTRIES = 50
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def feed_of(page: "NewsIndexPage", topic: "Topic | None", name: str) -> Feed:
+def feed_of(page: Page, topic: Topic | None, name: str) -> Feed:
     """The feed below `page`, whole or of one topic, in as many queries whatever it holds."""
     host = urlsplit(settings.BASE_URL).hostname or ""
     query = f"?topic={topic.slug}" if topic else ""
@@ -66,9 +66,7 @@ def _entries(pages: list[Any], host: str, also: list[str]) -> tuple[FeedEntry, .
 
 
 def _topics(pages: list[Any]) -> dict[int, list[str]]:
-    rows = apps.get_model("program", "NewsTopic").objects.filter(
-        news__in=[page.pk for page in pages], topic__live=True
-    )
+    rows = NewsTopic.objects.filter(news__in=[page.pk for page in pages], topic__live=True)
     found: dict[int, list[str]] = defaultdict(list)
     ordered = rows.order_by("news", "sort_order", "pk")
     for news, name in ordered.values_list("news", "topic__name"):
@@ -78,5 +76,4 @@ def _topics(pages: list[Any]) -> dict[int, list[str]]:
 
 def program_names() -> dict[str, str]:
     """The programs that the public may see, by their place in the tree."""
-    pages = visible(apps.get_model("program", "ProgramHomePage").objects.all())
-    return remember("news:programs", lambda: dict(pages.values_list("path", "title")))
+    return cached("news:programs", lambda: dict(visible(programs()).values_list("path", "title")))

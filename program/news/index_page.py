@@ -15,32 +15,24 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_pat
 
 from cms.layout.page_layout import Frame
 from cms.links import Link
-from cms.models import BasePage, ListingMixin
-from cms.publishing.cache import remember
+from cms.models import BasePage, FollowedListMixin
+from cms.publishing.cache import cached
 from cms.publishing.visibility import is_published, last_change
 from program.library.index_page import IndexPage
 from program.library.topic import Topic
 from program.news.feed import feed_of, program_names
 from program.news.feed_formats import atom_bytes, rss_bytes
 from program.news.inlines import NewsTopic
-from program.news.lists import (
-    NEWS_ASSETS,
-    Months,
-    NewsQuerySet,
-    archive_links,
-    card,
-    example_news,
-    latest_news,
-    month_name,
-)
+from program.news.lists import NEWS_ASSETS, archive_links, card, month_name
 from program.news.page import NewsPage
+from program.news.queryset import Months, NewsQuerySet
 
 PAGE_SIZE = 20
 # With fewer there is nothing to choose.
 ENOUGH_TOPICS = 2
 
 
-class NewsIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
+class NewsIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
     """All news of the hospital; inside a program, its own and those that it shows as well."""
 
     parent_page_types = ["home.HomePage", "program.ProgramHomePage"]
@@ -48,9 +40,6 @@ class NewsIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
     page_description = _("All news of the hospital; inside a program, those that it shows.")
     max_count_per_parent = 1
     assets = NEWS_ASSETS
-    listing_kind = "latest_news"
-    listing_for = staticmethod(latest_news)
-    example_listing = staticmethod(example_news)
     feed_files = (
         ("application/atom+xml", "atom.xml", " (Atom)"),
         ("application/rss+xml", "rss.xml", " (RSS)"),
@@ -109,7 +98,7 @@ class NewsIndexPage(RoutablePageMixin, ListingMixin, IndexPage):
 
     def _kept(self, name: str, build: Callable[[], Any]) -> Any:
         # A page that was never saved has no key to keep anything under.
-        return remember(f"news:{self.pk}:{name}", build) if self.pk else build()
+        return cached(f"news:{self.pk}:{name}", build) if self.pk else build()
 
     @re_path(r"^(?P<year>[0-9]{4})/(?:(?P<month>[0-9]{2})/)?$", name="archive")
     def archive(

@@ -22,9 +22,11 @@ from cms.layout.page_layout import Frame
 from cms.links import Link, page_link
 from cms.models import BasePage, PictureMixin
 from cms.zones import hospital_clock
+from program.news.authors import Author, authors_of
 from program.news.blocks import BylineBlock, CorrectionBlock
 from program.news.inlines import NewsPageForm, date_problem
-from program.news.lists import NEWS_ASSETS, Author, NewsQuerySet, authors_of, old_year
+from program.news.lists import NEWS_ASSETS, old_year
+from program.news.queryset import NewsQuerySet
 from program.news.structured_data import article_node
 
 

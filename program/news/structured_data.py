@@ -1,21 +1,20 @@
 """News in schema.org's terms."""
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from wagtail.models import Page
 
 from cms.layout.page_layout import Frame
 from cms.media.pictures import picture_url
-from program.news.lists import Author
-
-if TYPE_CHECKING:
-    from program.models import NewsPage
+from program.news.authors import Author
 
 PICTURE_WIDTH = 1280
 # Longer ones are cut off by those who show them.
 HEADLINE = 110
 
 
-def article_node(page: "NewsPage", frame: Frame) -> dict[str, Any]:
+def article_node(page: Page, frame: Frame) -> dict[str, Any]:
     """A piece of news as the page shows it (schema.org NewsArticle)."""
     published = page.public_date
     node: dict[str, Any] = {

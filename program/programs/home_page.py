@@ -3,35 +3,31 @@
 from functools import cached_property
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.db import models
 from django.db.models import F, Value
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, Page
+from wagtail.models import Page
 from wagtail.search import index
 
 from cms.fields.rows import RowsPanel
 from cms.layout.page_layout import Frame
 from cms.links import Entry
-from cms.models import BasePage, LastingRevisions, SectionMixin, ShowsListingsMixin
-from cms.publishing.cache import remember
+from cms.models import BasePage, SectionMixin, ShowsListingsMixin
+from cms.publishing.cache import cached
 from cms.seo.structured_data import contact_point
-from program.conditions.page import ConditionPage
-from program.library.inlines import LocationRow
+from program.library.program_choices import ProgramMixin
 from program.locations.page import LocationPage
 from program.programs.blocks import ProgramBodyBlock
-from program.providers.cards import faces_of
-from program.services.page import ServicePage
+from program.providers.cards import Face, faces_of
+from program.providers.page import ProviderPage
 
 # What a program chooses from the libraries: a row for each, in a table for each kind.
 CHOSEN = ("condition", "service", "provider", "location")
 
 
-class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
+class ProgramHomePage(ProgramMixin, ShowsListingsMixin, SectionMixin, BasePage):
     """A program: who to call, what is treated, by whom, what to expect."""
 
     parent_page_types = ["home.HomePage"]
@@ -104,7 +100,7 @@ class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
     @property
     def published_choices(self) -> dict[str, list[int]]:
         """What the program as it is published chose of each kind, in one query a change."""
-        return remember(f"choices:{self.pk}", self._read_choices)
+        return cached(f"choices:{self.pk}", self._read_choices)
 
     def _read_choices(self) -> dict[str, list[int]]:
         first, *rest = (
@@ -126,6 +122,11 @@ class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
         """Whether the page has a block of this kind, for which more must be read."""
         return any(block.block_type == kind for block in self.body)
 
+    @property
+    def team(self) -> list[Face]:
+        """The team as a row of faces, as far as the public may see them."""
+        return faces_of(ProviderPage.objects, self.provider_ids)
+
     def as_entry(self) -> Entry:
         """The program as listings show it."""
         return Entry(self.title, self.url or "", self.summary_text)
@@ -141,7 +142,9 @@ class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
             "conditions": _entries(references.many("page", self.condition_ids)),
             "services": _entries(references.many("page", self.service_ids)),
             "places": LocationPage.places(self.location_ids) if self.shows("locations") else [],
-            "team": faces_of(self.provider_ids) if self.shows("team_teaser") else [],
+            "team": faces_of(ProviderPage.objects, self.provider_ids)
+            if self.shows("team_teaser")
+            else [],
         }
 
     def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
@@ -162,102 +165,3 @@ class ProgramHomePage(ShowsListingsMixin, SectionMixin, BasePage):
 
 def _entries(pages: list[Page | None]) -> list[Entry]:
     return [Entry(page.title, page.url or "", page.search_description) for page in pages if page]
-
-
-class ProgramCondition(LastingRevisions, Orderable):
-    """A condition that a program treats."""
-
-    program = ParentalKey(
-        ProgramHomePage, on_delete=models.CASCADE, related_name="program_conditions"
-    )
-    condition = models.ForeignKey(
-        ConditionPage,
-        on_delete=models.PROTECT,
-        related_name="choices",
-        verbose_name=_("condition"),
-    )
-
-    note = models.CharField(
-        _("in this program"),
-        max_length=250,
-        blank=True,
-        help_text=_("A sentence of the program's own about this condition."),
-    )
-
-    panels = [PageChooserPanel("condition", ["program.ConditionPage"]), FieldPanel("note")]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.UniqueConstraint(
-                fields=["program", "condition"], name="condition_once_a_program"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return str(self.condition)
-
-
-class ProgramService(LastingRevisions, Orderable):
-    """A service, or another program, that a program works with."""
-
-    program = ParentalKey(
-        ProgramHomePage, on_delete=models.CASCADE, related_name="program_services"
-    )
-    service = models.ForeignKey(
-        "wagtailcore.Page", on_delete=models.PROTECT, related_name="+", verbose_name=_("service")
-    )
-
-    panels = [PageChooserPanel("service", ["program.ServicePage", "program.ProgramHomePage"])]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.UniqueConstraint(fields=["program", "service"], name="service_once_a_program")
-        ]
-
-    def __str__(self) -> str:
-        return str(self.service)
-
-    def clean(self) -> None:
-        """Refuse a page that is neither; the chooser offers none, but a form may hold any key."""
-        super().clean()
-        if self.service_id and not isinstance(
-            self.service.specific_deferred, ServicePage | ProgramHomePage
-        ):
-            raise ValidationError({"service": _("Please choose a service or a program.")})
-
-
-class ProgramProvider(LastingRevisions, Orderable):
-    """Somebody of a program's team."""
-
-    program = ParentalKey(
-        ProgramHomePage, on_delete=models.CASCADE, related_name="program_providers"
-    )
-    provider = models.ForeignKey(
-        "program.ProviderPage",
-        on_delete=models.PROTECT,
-        related_name="teams",
-        verbose_name=_("provider"),
-    )
-
-    panels = [PageChooserPanel("provider", ["program.ProviderPage"])]
-
-    class Meta(Orderable.Meta):
-        constraints = [
-            models.UniqueConstraint(fields=["program", "provider"], name="provider_once_a_program")
-        ]
-
-    def __str__(self) -> str:
-        return str(self.provider)
-
-
-class ProgramLocation(LocationRow):
-    """Where a program sees families."""
-
-    program = ParentalKey(
-        ProgramHomePage, on_delete=models.CASCADE, related_name="program_locations"
-    )
-
-    class Meta(LocationRow.Meta):
-        constraints = [
-            models.UniqueConstraint(fields=["program", "location"], name="location_once_a_program")
-        ]

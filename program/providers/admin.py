@@ -10,7 +10,9 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, P
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from program.models import Accepting, ProgramHomePage, ProgramProvider, ProviderPage, Role
+from program.library.program_choices import ProgramProvider
+from program.programs.home_page import ProgramHomePage
+from program.providers.page import Accepting, ProviderPage, Role
 
 
 class ProviderFilterSet(PageFilterSet):
@@ -70,7 +72,7 @@ class ProviderIndexView(IndexView):
 
     def annotate_queryset(self, pages: QuerySet) -> Any:
         """Read the programs with the pages."""
-        return super().annotate_queryset(pages).prefetch_related("teams__program")
+        return super().annotate_queryset(pages).prefetch_related("program_choices__program")
 
 
 class ProviderViewSet(PageListingViewSet):

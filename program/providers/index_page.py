@@ -9,6 +9,7 @@ from cms.assets import Assets
 from program.library.index_page import IndexPage
 from program.providers.cards import Group, by_role
 from program.providers.finder.search import Finder
+from program.providers.page import ProviderPage
 
 
 class ProviderIndexPage(IndexPage):
@@ -30,7 +31,7 @@ class ProviderIndexPage(IndexPage):
 
     def chosen_entries(self, program: Any) -> list[Group]:
         """The program's team, in groups."""
-        return by_role(program.provider_ids)
+        return by_role(ProviderPage.objects.in_order(program.provider_ids))
 
     def library_context(self, request: HttpRequest) -> dict[str, Any]:
         """What the visitor's choice finds; the list that everybody sees is for search engines."""

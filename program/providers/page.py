@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from cms.assets import Assets
@@ -20,31 +21,10 @@ from cms.publishing.visibility import public_file
 from program.library.chosen_by_programs import ChosenMixin
 from program.providers import person_names
 from program.providers.blocks import CertificationBlock, EducationBlock
-from program.providers.cards import Profile, profile_of
+from program.providers.choices import Accepting, Role
+from program.providers.page_context import Profile, profile_of
+from program.providers.queryset import ProviderQuerySet
 from program.providers.structured_data import provider_id, provider_node
-
-
-class Role(models.TextChoices):
-    """What somebody is to a family."""
-
-    PHYSICIAN = "physician", _("Physician")
-    NURSE_PRACTITIONER = "nurse-practitioner", _("Nurse practitioner")
-    NURSE = "nurse", _("Nurse")
-    NURSE_NAVIGATOR = "nurse-navigator", _("Nurse navigator")
-    PSYCHOLOGIST = "psychologist", _("Psychologist")
-    THERAPIST = "therapist", _("Therapist")
-    SOCIAL_WORKER = "social-worker", _("Social worker")
-    FINANCIAL_COUNSELOR = "financial-counselor", _("Financial counselor")
-    RESEARCHER = "researcher", _("Researcher")
-    OTHER = "other", _("Other staff")
-
-
-class Accepting(models.TextChoices):
-    """Whether new patients may come."""
-
-    YES = "yes", _("Accepting new patients")
-    NO = "no", _("Not accepting new patients")
-    ASK = "ask", _("Ask us about new patients")
 
 
 class ProviderPage(ChosenMixin, ContactMixin, BasePage):
@@ -54,6 +34,7 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
     subpage_types: list[str] = []
     page_description = _("One person who cares for patients; programs choose it from here.")
     schema_type = "ProfilePage"
+    objects = PageManager.from_queryset(ProviderQuerySet)()
     assets = Assets(styles=("cms/css/people.css",))
     program_relation = "program_providers__provider"
 
@@ -174,6 +155,11 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
         return super().summary_text or self.position or str(self.get_role_display())
 
     @property
+    def schema_person_type(self) -> str:
+        """What somebody is in schema.org's terms, wherever one is named."""
+        return "Physician" if self.role == Role.PHYSICIAN else "Person"
+
+    @property
     def public_photo(self) -> Any:
         """The photo, as far as the public may see it."""
         return public_file(self.photo)
@@ -195,7 +181,7 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
     @property
     def program_names(self) -> str:
         """The programs that chose this provider, published or not, for lists of the admin."""
-        return ", ".join(sorted(row.program.title for row in self.teams.all()))
+        return ", ".join(sorted(row.program.title for row in self.program_choices.all()))
 
     @cached_property
     def profile(self) -> Profile:

@@ -1,17 +1,16 @@
 """The people of the hospital in schema.org's terms."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from wagtail.models import Page
 
 from cms.layout.page_layout import Frame
 from cms.media.pictures import picture_url
 
-if TYPE_CHECKING:
-    from program.models import ProviderPage
-
 PICTURE_WIDTH = 640
 
 
-def provider_node(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
+def provider_node(page: Page, frame: Frame) -> dict[str, Any]:
     """A provider as the page shows one; what the page does not show is not told."""
     node = _physician(page, frame) if page.role == "physician" else _person(page, frame)
     profile = page.profile
@@ -30,17 +29,12 @@ def provider_node(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
     return {name: value for name, value in node.items() if value not in ("", [], None)}
 
 
-def provider_type(page: "ProviderPage") -> str:
-    """What a provider is in schema.org's terms, wherever one is named."""
-    return "Physician" if page.role == "physician" else "Person"
-
-
 def provider_id(frame: Frame) -> str:
     """What structured data calls the provider of a page."""
     return f"{frame.absolute_url}#provider"
 
 
-def _physician(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
+def _physician(page: Page, frame: Frame) -> dict[str, Any]:
     """schema.org Physician, which is a practice: where it is, what it knows, who may come."""
     profile = page.profile
     node: dict[str, Any] = {
@@ -56,7 +50,7 @@ def _physician(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
     return node
 
 
-def _person(page: "ProviderPage", frame: Frame) -> dict[str, Any]:
+def _person(page: Page, frame: Frame) -> dict[str, Any]:
     """schema.org Person."""
     profile = page.profile
     return {

@@ -7,7 +7,7 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, P
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from program.models import ServiceKind, ServicePage
+from program.services.page import ServiceKind, ServicePage
 
 
 class ServiceFilterSet(PageFilterSet):

@@ -22,6 +22,7 @@ from program.library.a_to_z import (
     query,
 )
 from program.library.index_page import IndexPage
+from program.library.program_choices import programs
 from program.services.page import ServiceKind, ServicePage
 
 # Programs stand in the directory beside the services, as a kind of their own.
@@ -49,13 +50,11 @@ class ServiceIndexPage(IndexPage):
 
     def listed(self) -> list[tuple[str, str, Page]]:
         """The services below this page and the hospital's programs: sort key, kind and page."""
-        from program.programs.home_page import ProgramHomePage  # programs hold these pages
-
         services = visible(ServicePage.objects.child_of(self)).defer_streamfields()
-        programs = visible(ProgramHomePage.objects.sibling_of(self, inclusive=False))
+        beside = visible(programs().sibling_of(self, inclusive=False))
         rows = [
             *((fold(page.title), page.kind, page) for page in services),
-            *((fold(page.title), PROGRAM, page) for page in programs.defer_streamfields()),
+            *((fold(page.title), PROGRAM, page) for page in beside.defer_streamfields()),
         ]
         return sorted(rows, key=lambda row: (row[0], row[2].pk))
 

@@ -25,6 +25,7 @@ from cms.opening_hours.structured_data import opening_hours
 from cms.publishing.visibility import visible
 from cms.seo.structured_data import contact_point
 from program.library.subject_page import SubjectPage
+from program.locations.page import LocationPage
 
 
 class ServiceKind(models.TextChoices):
@@ -116,8 +117,8 @@ class ServicePage(HoursMixin, SubjectPage):
     @cached_property
     def locations(self) -> list[Page]:
         """Where it is, as far as the public may see, in the editor's order."""
-        places = self.service_locations.model._meta.get_field("location").related_model.objects
-        found = visible(places.filter(pk__in=self.location_ids)).defer_streamfields().in_bulk()
+        places = visible(LocationPage.objects.filter(pk__in=self.location_ids))
+        found = places.defer_streamfields().in_bulk()
         return [found[pk] for pk in self.location_ids if pk in found]
 
     def _section_links(self) -> list[Link]:

@@ -13,7 +13,7 @@ from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
-from cms.publishing.cache import forget
+from cms.publishing.versions import clear_cached
 from program.models import ConditionName
 from tests.program.conditions.many import many_conditions
 from tests.samples import Hospital
@@ -60,7 +60,7 @@ def _milliseconds(client: Client, address: str) -> tuple[float, float]:
 
 
 def _once(client: Client, address: str) -> tuple[float, float]:
-    forget()
+    clear_cached()
     cache.clear()
     own, clock = process_time(), perf_counter()
     answer = client.get(address)

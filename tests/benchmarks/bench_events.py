@@ -14,7 +14,7 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from cms.publishing.cache import forget
+from cms.publishing.versions import clear_cached
 from tests.program.events.many import many_past_events
 from tests.samples import Hospital, build_event
 
@@ -62,7 +62,7 @@ def _milliseconds(client: Client, address: str) -> tuple[float, float]:
 
 
 def _once(client: Client, address: str) -> tuple[float, float]:
-    forget()
+    clear_cached()
     cache.clear()
     own, clock = process_time(), perf_counter()
     answer = client.get(address)

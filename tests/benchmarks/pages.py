@@ -15,7 +15,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from cms.publishing.cache import forget
+from cms.publishing.versions import clear_cached
 
 TURNS = 20
 KINDS = {
@@ -39,7 +39,7 @@ UNDER = f"{'':20}{'cold':>7}{'warm':>7}{'cold':>8}{'warm':>8}"
 
 def forget_everything() -> None:
     """As in a process that has just begun."""
-    forget()
+    clear_cached()
     cache.clear()
     ContentType.objects.clear_cache()
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cms.phones import parse_phone
-from cms.records.contact_reader import PhoneLine
+from cms.records.contact_data import PhoneLine
 
 AREA = st.integers(200, 999).filter(lambda n: n % 100 != 11).map(str)
 EXCHANGE = AREA

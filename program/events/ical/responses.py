@@ -2,21 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from django.apps import apps
 from django.conf import settings
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from cms.layout.site_layout import chrome
-from cms.publishing.cache import remember
-from cms.records.contact_reader import ContactData, all_contacts
+from cms.publishing.cache import cached
+from cms.records.contact_data import ContactData
+from cms.records.contact_reader import all_contacts
 from program.events.cards import listed, place_words, public_location, with_places
 from program.events.ical.writer import Entry, calendar_bytes
-
-if TYPE_CHECKING:
-    from program.models import EventPage
+from program.library.program_choices import programs
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 # What is over stays in a calendar that others follow for this long.
@@ -25,7 +24,7 @@ KEPT = timedelta(days=92)
 MOST = 1000
 
 
-def event_file(page: "EventPage") -> HttpResponse:
+def event_file(page: Page) -> HttpResponse:
     """One event, as a file to keep."""
     content = calendar_bytes([entry_of(page)] if page.series else [])
     return HttpResponse(
@@ -42,7 +41,7 @@ def calendar_file(pages: Any, name: str, url: str) -> HttpResponse:
     return HttpResponse(calendar_bytes(entries, name, url), content_type=CONTENT_TYPE)
 
 
-def entry_of(page: "EventPage") -> Entry:
+def entry_of(page: Page) -> Entry:
     """What a calendar is told of the event; never the link that an editor keeps back."""
     contact = _contact(page)
     line = contact.first_line if contact else None
@@ -66,21 +65,20 @@ def entry_of(page: "EventPage") -> Entry:
     )
 
 
-def _contact(page: "EventPage") -> ContactData | None:
+def _contact(page: Page) -> ContactData | None:
     """Who answers: the event's own contact, that of the nearest program, or the hospital's."""
     if page.contact_id:
         return all_contacts().get(page.contact_id)
-    known = remember("program-contacts", _programs)
+    known = cached("program-contacts", _read_program_contacts)
     above = [(path, pk) for path, pk in known if page.path.startswith(path)]
     return all_contacts().get(max(above)[1]) if above else chrome().contact
 
 
-def _programs() -> list[tuple[str, int]]:
-    programs = apps.get_model("program", "ProgramHomePage").objects.order_by()
-    return list(programs.exclude(contact=None).values_list("path", "contact_id"))
+def _read_program_contacts() -> list[tuple[str, int]]:
+    return list(programs().order_by().exclude(contact=None).values_list("path", "contact_id"))
 
 
-def _description(page: "EventPage") -> Iterable[str]:
+def _description(page: Page) -> Iterable[str]:
     yield page.status_note
     yield page.summary_text
     if page.status not in ("scheduled", "moved"):
@@ -91,14 +89,14 @@ def _description(page: "EventPage") -> Iterable[str]:
         yield _("Register: %(link)s") % {"link": page.registration_link}
 
 
-def _where(page: "EventPage") -> str:
+def _where(page: Page) -> str:
     location = public_location(page)
     if location:
         return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
     return place_words(page) or page.public_link or str(page.get_attendance_display())
 
 
-def _categories(page: "EventPage") -> Iterable[str]:
+def _categories(page: Page) -> Iterable[str]:
     for row in page.topics.all():
         if row.topic.live:
             yield row.topic.name

@@ -12,10 +12,10 @@ from program.events.importing.invitations import without_invitation
 from program.events.importing.places import CalendarEntry
 from program.events.importing.zones import check_offered
 from program.events.inlines import EventChange, EventException
+from program.events.page import EventPage
 from program.events.recurrence import DAY, Change, Series, span
 from program.importing.cells import Refused, paragraphs
 from program.importing.columns import StreamColumn, words
-from program.models import EventPage
 
 _BODY = StreamColumn("description", paragraphs, "body")
 

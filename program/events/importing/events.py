@@ -12,12 +12,12 @@ from wagtail.models import Page
 from program.events.importing.calendar_file import FileEntry
 from program.events.importing.event_parts import PARTS, TimePart, understood
 from program.events.importing.places import CalendarEntry
+from program.events.page import EventPage
 from program.events.schedule import EventWhen
 from program.events.validation import change_problems, event_problems, exception_problems
 from program.importing.cells import Refused
 from program.importing.pages import REFUSE, SAME, PageImport, Plan
 from program.importing.table import Problem
-from program.models import EventPage
 
 # What the tree and the site fill in when the page gets its place.
 _PLACE = {"path", "depth", "url_path"}

@@ -12,8 +12,8 @@ from program.events.importing.calendar_lines import CONFERENCES, FoundEvent, Pro
 from program.events.importing.calendar_values import line
 from program.events.importing.invitations import without_invitation
 from program.events.importing.services import SERVICE
+from program.events.page import EventPage
 from program.importing.cells import Refused
-from program.models import EventPage
 
 WORDS_LIMIT = 200
 LINK_LIMIT: int = EventPage._meta.get_field("online_link").max_length

@@ -2,10 +2,10 @@
 
 from wagtail.models import Page
 
+from program.conditions.index_page import ConditionIndexPage
 from program.importing.command import ImportCommand
 from program.importing.conditions import condition_import
 from program.importing.pages import PageImport
-from program.models import ConditionIndexPage
 
 
 class Command(ImportCommand):

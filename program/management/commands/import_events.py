@@ -12,10 +12,10 @@ from cms.zones import hospital_zone
 from program.events.details import Audience
 from program.events.importing.calendar_file import read_calendar
 from program.events.importing.events import EventImport
+from program.events.index_page import EventIndexPage
 from program.importing.cells import Refused, day
 from program.importing.command import ImportCommand
 from program.importing.pages import PageImport
-from program.models import EventIndexPage
 
 
 def _day(words: str) -> date | None:

@@ -5,7 +5,7 @@ from wagtail.models import Page
 from program.importing.command import ImportCommand
 from program.importing.pages import PageImport
 from program.importing.providers import provider_import
-from program.models import ProviderIndexPage
+from program.providers.index_page import ProviderIndexPage
 
 
 class Command(ImportCommand):

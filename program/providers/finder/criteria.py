@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.apps import apps
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from cms.folding import by_title, fold
 from cms.languages import language_name
 from cms.links import Link, page_link
+from program.conditions.names import ConditionName
 from program.providers.finder.spelling import is_begun
 from program.providers.finder.vocabulary import (
     NamedSpecialty,
@@ -20,6 +20,12 @@ from program.providers.finder.vocabulary import (
     public_conditions,
     public_locations,
     words_typed,
+)
+from program.providers.inlines import (
+    ProviderCondition,
+    ProviderLanguage,
+    ProviderLocation,
+    ProviderSpecialty,
 )
 
 MAX_TYPED = 100
@@ -99,7 +105,7 @@ def read_specialty(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     """Who has it, by any of its names; misspelt, by those that are near."""
     found, as_typed = find_specialties(typed, vocabulary)
     names = ", ".join(specialty.name for specialty in found[:MOST_NAMED])
-    rows = _rows("ProviderSpecialty").filter(specialty__in=[one.pk for one in found])
+    rows = ProviderSpecialty.objects.order_by().filter(specialty__in=[one.pk for one in found])
     note = ""
     if found and not as_typed:
         note = _("We know no specialty “%(typed)s”. We looked for: %(names)s.") % {
@@ -155,7 +161,7 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     # Few are named one by one; of a common word the database takes all at once.
     few = len(found) < MOST_READ
     among = [page.pk for page in found] if few else names.values("condition")
-    treating = _rows("ProviderCondition").filter(condition__in=among)
+    treating = ProviderCondition.objects.order_by().filter(condition__in=among)
     return Choice(
         "condition",
         typed,
@@ -181,7 +187,7 @@ def _are_begun(words: list[str], vocabulary: tuple[str, ...]) -> bool:
 
 
 def _names(beginnings: Iterable[list[str]]) -> Any:
-    return apps.get_model("program", "ConditionName").objects.with_words(*beginnings)
+    return ConditionName.objects.with_words(*beginnings)
 
 
 def _conditions(names: Any) -> list[Any]:
@@ -192,7 +198,7 @@ def _conditions(names: Any) -> list[Any]:
 
 def read_language(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
     """Who speaks it."""
-    rows = _rows("ProviderLanguage").filter(code=typed)
+    rows = ProviderLanguage.objects.order_by().filter(code=typed)
     known = language_name(typed)
     match = Q(pk__in=rows.values("provider"))
     return Choice("language", typed, _("Language"), known, match, unknown=known == typed)
@@ -202,7 +208,7 @@ def read_location(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
     """Who sees patients there."""
     title = dict(vocabulary.locations).get(typed)
     here = public_locations().filter(slug=typed).order_by().values("pk")
-    rows = _rows("ProviderLocation").filter(location__in=here)
+    rows = ProviderLocation.objects.order_by().filter(location__in=here)
     match = Q(pk__in=rows.values("provider")) if title else NOBODY
     return Choice("location", typed, _("Location"), title or typed, match, unknown=not title)
 
@@ -213,10 +219,6 @@ def read_accepting(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     shown = _("Accepting new patients") if known else typed
     match = Q(accepting="yes") if known else NOBODY
     return Choice("accepting", typed, "", shown, match, unknown=not known)
-
-
-def _rows(model: str) -> Any:
-    return apps.get_model("program", model).objects.order_by()
 
 
 def _every(matches: Any) -> Q:

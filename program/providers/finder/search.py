@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import and_
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Page as ResultPage
@@ -12,14 +12,13 @@ from django.core.paginator import Paginator
 from django.db.models import Case, Count, Q, When
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from wagtail.models import Page
 
 from cms.links import Link, page_link
-from program.providers.cards import Face, cards, chosen, providers
+from program.providers.cards import Face, cards
 from program.providers.finder.criteria import READERS, Choice, called, clean, find_specialties
 from program.providers.finder.vocabulary import MOST_IDEAS, Vocabulary, condition_lists
-
-if TYPE_CHECKING:
-    from program.models import ProviderIndexPage
+from program.providers.page import ProviderPage
 
 PAGE_SIZE = 20
 MOST_LISTED = 24
@@ -56,12 +55,12 @@ def found_words(count: int) -> str:
 class Finder:
     """One visitor's search among the providers below a page."""
 
-    def __init__(self, page: "ProviderIndexPage", parameters: Mapping[str, str]) -> None:
+    def __init__(self, page: Page, parameters: Mapping[str, str]) -> None:
         self.page = page
         self.number = parameters.get("page", "")
         self.typed = {name: clean(parameters.get(name, "")) for name in READERS}
         self.vocabulary = Vocabulary(page)
-        self.everybody = providers().child_of(page)
+        self.everybody = ProviderPage.objects.for_listings().child_of(page)
 
     @property
     def is_filtered(self) -> bool:
@@ -107,7 +106,7 @@ class Finder:
     @cached_property
     def people(self) -> list[Face]:
         """Those of this page of results."""
-        return cards(chosen(list(self.results)))
+        return cards(ProviderPage.objects.in_order(list(self.results)))
 
     @property
     def chips(self) -> list[Chip]:

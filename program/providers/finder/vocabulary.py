@@ -3,21 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, Value
+from wagtail.models import Page
 
 from cms.folding import fold
 from cms.languages import language_name
 from cms.layout.translations import active_language
-from cms.publishing.cache import remember
+from cms.publishing.cache import cached
 from cms.publishing.visibility import visible
-from program.providers.cards import providers
+from program.conditions.index_page import ConditionIndexPage
+from program.conditions.names import ConditionWord
+from program.conditions.page import ConditionPage
+from program.locations.page import LocationPage
 from program.providers.finder.spelling import near, words_of
-
-if TYPE_CHECKING:
-    from program.models import ProviderIndexPage
+from program.providers.page import ProviderPage
+from program.providers.specialty import Specialty
 
 # A longer list helps nobody while typing, and makes the page heavy.
 MOST_IDEAS = 300
@@ -38,13 +40,13 @@ class NamedSpecialty:
 class Vocabulary:
     """The words and choices of one finder, kept until an editor publishes something."""
 
-    def __init__(self, page: "ProviderIndexPage") -> None:
+    def __init__(self, page: Page) -> None:
         self.page = page
 
     @cached_property
     def specialties(self) -> list[NamedSpecialty]:
         """All specialties, by name."""
-        rows = _model("Specialty").objects.filter(live=True).order_by("sort_key", "pk")
+        rows = Specialty.objects.filter(live=True).order_by("sort_key", "pk")
         return self._kept(
             "specialties",
             lambda: [NamedSpecialty(*row) for row in rows.values_list("pk", "name", "search_key")],
@@ -68,7 +70,11 @@ class Vocabulary:
     @cached_property
     def name_words(self) -> tuple[str, ...]:
         """Every word of the names."""
-        keys = providers().child_of(self.page).values_list("search_key", flat=True)
+        keys = (
+            ProviderPage.objects.for_listings()
+            .child_of(self.page)
+            .values_list("search_key", flat=True)
+        )
         return self._kept("names", lambda: words_of(keys.order_by()))
 
     @cached_property
@@ -79,14 +85,14 @@ class Vocabulary:
     @cached_property
     def condition_words(self) -> tuple[str, ...]:
         """Every word of the conditions and of all that they are also called."""
-        words = _model("ConditionWord").objects.order_by().values_list("word", flat=True)
+        words = ConditionWord.objects.order_by().values_list("word", flat=True)
         return self._kept("conditions", lambda: words_of(words.distinct()))
 
     def _kept(self, name: str, build: Callable[[], Any]) -> Any:
-        return remember(f"finder:{name}:{self.page.pk}:{active_language()}", build)
+        return cached(f"finder:{name}:{self.page.pk}:{active_language()}", build)
 
     def _everybody(self) -> Any:
-        return providers().child_of(self.page).order_by()
+        return ProviderPage.objects.for_listings().child_of(self.page).order_by()
 
     @cached_property
     def _choices(self) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -116,17 +122,17 @@ class Vocabulary:
 
 def public_conditions() -> Any:
     """The conditions that the public may see."""
-    return visible(_model("ConditionPage").objects.all())
+    return visible(ConditionPage.objects.all())
 
 
-def condition_lists(page: "ProviderIndexPage") -> Any:
+def condition_lists(page: Page) -> Any:
     """Where all conditions stand, beside the finder: one page, if the public may see it."""
-    return visible(_model("ConditionIndexPage").objects.sibling_of(page)).defer_streamfields()
+    return visible(ConditionIndexPage.objects.sibling_of(page)).defer_streamfields()
 
 
 def public_locations() -> Any:
     """The places that the public may see."""
-    return visible(_model("LocationPage").objects.all())
+    return visible(LocationPage.objects.all())
 
 
 def words_typed(folded: str) -> list[str]:
@@ -148,7 +154,3 @@ def neighbours(words: list[str], vocabulary: tuple[str, ...]) -> dict[str, list[
 
 def _by_name(row: tuple[str, str]) -> str:
     return fold(row[1])
-
-
-def _model(name: str) -> Any:
-    return apps.get_model("program", name)

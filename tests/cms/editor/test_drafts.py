@@ -8,8 +8,8 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 
-from cms.blocks.menus import task_choices
 from cms.demo import builders
+from cms.pages.task_targets import task_choices
 from home.models import StandardPage
 from program.models import ConditionPage, ProgramHomePage
 from tests.editing import (

@@ -13,7 +13,8 @@ from wagtail.models import Page, PageViewRestriction
 
 from cms.demo.builders import build_contact, build_front_page, build_page
 from cms.models import ContentVersion
-from cms.publishing.cache import content_changed, content_version, remember, remember_until
+from cms.publishing.cache import cached, cached_until
+from cms.publishing.versions import content_changed, content_version
 from home.models import HomePage, StandardPage
 
 pytestmark = pytest.mark.django_db
@@ -27,55 +28,55 @@ def front() -> HomePage:
 def test_a_thing_is_built_once_until_something_changes() -> None:
     built = []
     for _turn in range(3):
-        remember("thing", lambda: built.append(1))
+        cached("thing", lambda: built.append(1))
     assert len(built) == 1
     content_changed()
-    remember("thing", lambda: built.append(1))
+    cached("thing", lambda: built.append(1))
     assert len(built) == 2
 
 
 def test_what_ends_at_a_moment_is_built_anew_from_then_on() -> None:
     end = timezone.now() + timedelta(hours=1)
-    assert remember_until("thing", lambda: ("first", end)) == "first"
-    assert remember_until("thing", lambda: ("second", None)) == "first"
+    assert cached_until("thing", lambda: ("first", end)) == "first"
+    assert cached_until("thing", lambda: ("second", None)) == "first"
     with patch("django.utils.timezone.now", return_value=end):
-        assert remember_until("thing", lambda: ("second", None)) == "second"
-        assert remember_until("thing", lambda: ("third", None)) == "second"
+        assert cached_until("thing", lambda: ("second", None)) == "second"
+        assert cached_until("thing", lambda: ("third", None)) == "second"
     content_changed()
-    assert remember_until("thing", lambda: ("third", None)) == "third"
+    assert cached_until("thing", lambda: ("third", None)) == "third"
 
 
 def test_a_change_made_elsewhere_is_noticed() -> None:
-    remember("thing", lambda: "old")
+    cached("thing", lambda: "old")
     with connection.cursor() as cursor:
         cursor.execute("UPDATE cms_contentversion SET number = number + 1 WHERE id = 1")
-    assert remember("thing", lambda: "new") == "new"
+    assert cached("thing", lambda: "new") == "new"
 
 
 def test_what_may_be_rolled_back_is_not_kept() -> None:
-    remember("thing", lambda: "old")
+    cached("thing", lambda: "old")
     # Every test runs in a transaction: where the one below ends is told by hand.
-    with patch("cms.publishing.cache.connection") as mine:
+    with patch("cms.publishing.versions.connection") as mine:
         with transaction.atomic():
             mine.in_atomic_block = True
             content_changed()
-            assert remember("thing", lambda: "draft") == "draft"
+            assert cached("thing", lambda: "draft") == "draft"
             transaction.set_rollback(True)
         mine.in_atomic_block = False
-        assert remember("thing", lambda: "other") == "old"
+        assert cached("thing", lambda: "other") == "old"
         content_changed()
-        assert remember("thing", lambda: "new") == "new"
-        assert remember("thing", lambda: "newer") == "new"
+        assert cached("thing", lambda: "new") == "new"
+        assert cached("thing", lambda: "newer") == "new"
 
 
 def test_what_took_long_to_build_does_not_replace_what_is_newer() -> None:
     def slowly() -> str:
         ContentVersion.objects.update(number=F("number") + 1)
-        remember("thing", lambda: "new")
+        cached("thing", lambda: "new")
         return "old"
 
-    assert remember("thing", slowly) == "old"
-    assert remember("thing", lambda: "newer") == "new"
+    assert cached("thing", slowly) == "old"
+    assert cached("thing", lambda: "newer") == "new"
 
 
 def test_a_lost_count_begins_again_above_what_it_was() -> None:

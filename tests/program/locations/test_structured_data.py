@@ -12,7 +12,7 @@ from wagtail.models import Page
 
 from cms.demo import builders
 from cms.opening_hours.hours import state_at
-from cms.publishing.cache import forget
+from cms.publishing.versions import clear_cached
 from program.models import ProgramHomePage
 from tests.program.locations.builders import SPECIAL, WEEK, ZONE, build_place, nodes, soup, words
 
@@ -21,7 +21,7 @@ from tests.program.locations.builders import SPECIAL, WEEK, ZONE, build_place, n
 
 def asked(page: Page) -> tuple[int, int]:
     """How often the first answer of a fresh process asks the database, and how often the second."""
-    forget()
+    clear_cached()
     cache.clear()
     counts = []
     for _time in range(2):

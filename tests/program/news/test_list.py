@@ -9,7 +9,7 @@ from wagtail.models import Page, PageViewRestriction
 
 from cms.demo import builders
 from program.models import NewsIndexPage, NewsPage
-from program.news.lists import NewsQuerySet
+from program.news.queryset import NewsQuerySet
 from tests.program.news.builders import another_program, build_list, build_news, build_topic, day
 from tests.reading import links, soup, words
 from tests.samples import Hospital, build_picture

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cms.demo.builders import build_page
 from program.models import ConditionPage
-from program.providers.cards import LISTED
+from program.providers.queryset import LISTED
 from tests.program.providers.builders import build_provider, build_specialty
 from tests.program.providers.staff import Staff
 from tests.samples import Hospital

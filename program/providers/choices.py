@@ -1,0 +1,27 @@
+"""What providers are, and whom they accept."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(models.TextChoices):
+    """What somebody is to a family."""
+
+    PHYSICIAN = "physician", _("Physician")
+    NURSE_PRACTITIONER = "nurse-practitioner", _("Nurse practitioner")
+    NURSE = "nurse", _("Nurse")
+    NURSE_NAVIGATOR = "nurse-navigator", _("Nurse navigator")
+    PSYCHOLOGIST = "psychologist", _("Psychologist")
+    THERAPIST = "therapist", _("Therapist")
+    SOCIAL_WORKER = "social-worker", _("Social worker")
+    FINANCIAL_COUNSELOR = "financial-counselor", _("Financial counselor")
+    RESEARCHER = "researcher", _("Researcher")
+    OTHER = "other", _("Other staff")
+
+
+class Accepting(models.TextChoices):
+    """Whether new patients may come."""
+
+    YES = "yes", _("Accepting new patients")
+    NO = "no", _("Not accepting new patients")
+    ASK = "ask", _("Ask us about new patients")
