@@ -11,7 +11,7 @@ from cms.records.alert import Alert, Severity
 from cms.records.contact import Contact, ContactLine, LineKind
 from cms.records.identity import Identity
 from cms.records.menu_and_footer import Footer, Menu
-from cms.records.revisions import LastingRevisions
+from cms.records.revisions import DeletionTolerantRevisionsMixin
 from cms.records.site_records import SiteRecords
 from cms.streams.registry import concrete_models
 from cms.user import User
@@ -26,11 +26,11 @@ __all__ = [
     "CustomDocument",
     "CustomImage",
     "CustomRendition",
+    "DeletionTolerantRevisionsMixin",
     "FollowedListMixin",
     "Footer",
     "Identity",
     "LanguageHelpMixin",
-    "LastingRevisions",
     "LineKind",
     "Menu",
     "NavigationMixin",

@@ -19,8 +19,8 @@ from cms.editor.viewsets import RecordViewSetGroup
 
 register_snippet(RecordViewSetGroup)
 
-hooks.register("before_delete_page", guards.keep_used_page)
-hooks.register("before_delete_snippet", guards.keep_used)
+hooks.register("before_delete_page", guards.refuse_delete_of_referenced_page)
+hooks.register("before_delete_snippet", guards.refuse_delete_if_referenced)
 hooks.register("before_bulk_action", guards.guard_bulk_action)
 hooks.register("before_move_page", guards.keep_addresses_free_on_move)
 hooks.register("before_copy_page", guards.keep_addresses_free_on_copy)

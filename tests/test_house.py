@@ -24,7 +24,7 @@ from wagtail.snippets.models import get_snippet_models
 
 from cms.models import BasePage
 from cms.records.base import SharedRecord
-from cms.streams.references import Resolved, ResolvedText
+from cms.streams.references import BulkLoadedChooserMixin, BulkLoadedRichTextMixin
 from tests.trees import APPS, ROOT, blocks, files, name_of, our_models, page_types
 
 TEMPLATES = files("*.html")
@@ -162,8 +162,8 @@ def test_everything_chosen_in_a_block_is_loaded_by_the_one_helper():
     around = {
         place
         for place, block in blocks()
-        if (isinstance(block, ChooserBlock) and not isinstance(block, Resolved))
-        or (isinstance(block, RichTextBlock) and not isinstance(block, ResolvedText))
+        if (isinstance(block, ChooserBlock) and not isinstance(block, BulkLoadedChooserMixin))
+        or (isinstance(block, RichTextBlock) and not isinstance(block, BulkLoadedRichTextMixin))
     }
     assert not around
 

@@ -42,7 +42,7 @@ class ContentBlock(StreamBlock):
 
 
 # With fewer sections a page is read faster than its list of contents.
-ENOUGH_HEADINGS = 3
+MIN_HEADINGS = 3
 
 
 def anchor_of(heading: str, block_id: str | None) -> str:

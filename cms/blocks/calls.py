@@ -8,7 +8,7 @@ from wagtail.blocks import CharBlock, DateTimeBlock, ListBlock, StreamBlock, Str
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from cms.blocks.base import TimedBlock
-from cms.blocks.choosers import DescribedImage, PromotedChoice, Text
+from cms.blocks.choosers import DescribedImage, PromotedPageChooserBlock, Text
 from cms.blocks.contact import contact_here
 from cms.blocks.examples import ContactPreview
 from cms.blocks.links import TextLinkBlock, action_links, actions
@@ -97,7 +97,7 @@ class PromoCardBlock(TimedBlock):
 class EventPromoBlock(TimedBlock):
     """An event to notice: the card says when it is and whether it holds, and goes by itself."""
 
-    event = PromotedChoice(page_type="program.EventPage", label=_("Event"))
+    event = PromotedPageChooserBlock(page_type="program.EventPage", label=_("Event"))
     kind = CharBlock(
         label=_("Kind"), max_length=40, required=False, help_text=_("Event · Conference")
     )

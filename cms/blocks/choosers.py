@@ -10,38 +10,38 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from cms.streams.references import Resolved, ResolvedText
+from cms.streams.references import BulkLoadedChooserMixin, BulkLoadedRichTextMixin
 
 # No headings: their levels come from the sections that an editor nests.
 TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 LINE_FEATURES = ["bold", "italic", "link"]
 
 
-class PageChoice(Resolved, PageChooserBlock):
+class PublicPageChooserBlock(BulkLoadedChooserMixin, PageChooserBlock):
     """A page; nothing, where the public may not see it."""
 
     reference_kind = "page"
 
 
-class PromotedChoice(Resolved, PageChooserBlock):
+class PromotedPageChooserBlock(BulkLoadedChooserMixin, PageChooserBlock):
     """A page that a card follows: what it tells now; nothing, where that is nothing any more."""
 
     reference_kind = "promotion"
 
 
-class DocumentChoice(Resolved, DocumentChooserBlock):
+class PublicDocumentChooserBlock(BulkLoadedChooserMixin, DocumentChooserBlock):
     """A document; nothing, where its collection is private."""
 
     reference_kind = "document"
 
 
-class ImageChoice(Resolved, ImageChooserBlock):
+class PublicImageChooserBlock(BulkLoadedChooserMixin, ImageChooserBlock):
     """A picture of the library."""
 
     reference_kind = "image"
 
 
-class ContactChoice(Resolved, SnippetChooserBlock):
+class PublicContactChooserBlock(BulkLoadedChooserMixin, SnippetChooserBlock):
     """A contact; nothing, while it is not published."""
 
     reference_kind = "contact"
@@ -51,7 +51,7 @@ class ContactChoice(Resolved, SnippetChooserBlock):
         super().__init__("cms.Contact", **kwargs)
 
 
-class MenuChoice(Resolved, SnippetChooserBlock):
+class PublicMenuChooserBlock(BulkLoadedChooserMixin, SnippetChooserBlock):
     """A menu; nothing, while it is not published."""
 
     reference_kind = "menu"
@@ -67,7 +67,7 @@ class DescribedImage(ImageBlock):
     def __init__(self, required: bool = True, **kwargs) -> None:
         super().__init__(required=required, **kwargs)
         own = {
-            "image": ImageChoice(required=required, label=_("Picture")),
+            "image": PublicImageChooserBlock(required=required, label=_("Picture")),
             "decorative": BooleanBlock(
                 required=False, label=_("It is decoration: it says nothing that the text does not")
             ),
@@ -102,7 +102,7 @@ class DescribedImage(ImageBlock):
         label = _("Picture")
 
 
-class Text(ResolvedText, RichTextBlock):
+class Text(BulkLoadedRichTextMixin, RichTextBlock):
     """Rich text without headings."""
 
     def __init__(self, features: list[str] | None = None, **kwargs) -> None:

@@ -6,7 +6,7 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextBlock
 
-from cms.blocks.choosers import ContactChoice
+from cms.blocks.choosers import PublicContactChooserBlock
 from cms.blocks.examples import ContactPreview
 from cms.records.contact_data import ContactData, PhoneLine, contact_data
 
@@ -16,8 +16,8 @@ GROUP = _("Who to call")
 def contact_here(parent_context: dict | None) -> ContactData | None:
     """The contact of the page that a block stands on."""
     context = parent_context or {}
-    frame = context.get("frame")
-    return (frame.page_contact if frame else None) or context.get("example_contact")
+    layout = context.get("layout")
+    return (layout.page_contact if layout else None) or context.get("example_contact")
 
 
 class ContactBoxBlock(ContactPreview, StructBlock):
@@ -26,7 +26,7 @@ class ContactBoxBlock(ContactPreview, StructBlock):
     heading = CharBlock(
         label=_("Heading"), max_length=80, required=False, help_text=_("Else the contact's own.")
     )
-    contact = ContactChoice(
+    contact = PublicContactChooserBlock(
         label=_("Another contact"),
         required=False,
         help_text=_("Leave empty: the box then shows the contact of this page's program."),
@@ -65,16 +65,16 @@ class WhenToCallBlock(ContactPreview, StructBlock):
         """Add the numbers to call, except in an emergency."""
         context = super().get_context(value, parent_context=parent_context)
         contact = contact_here(parent_context)
-        frame = (parent_context or {}).get("frame")
+        layout = (parent_context or {}).get("layout")
         if value.get("level") == CallLevel.EMERGENCY or contact is None:
             return {**context, "lines": []}
         lines = [line for line in contact.lines if line.kind == "voice"]
         urgent = [contact.emergency] if contact.emergency else []
         if value.get("level") == CallLevel.CALL_TODAY:
             # Whatever the hour: a number that is always answered comes first.
-            lines = _once([*(urgent or [frame and frame.call_line]), *lines])
+            lines = _unique_lines([*(urgent or [layout and layout.call_line]), *lines])
         else:
-            lines = _once([*lines, *urgent])
+            lines = _unique_lines([*lines, *urgent])
         return {**context, "lines": lines}
 
     class Meta:
@@ -89,7 +89,7 @@ class WhenToCallBlock(ContactPreview, StructBlock):
         }
 
 
-def _once(lines: list[PhoneLine | None]) -> list[PhoneLine]:
+def _unique_lines(lines: list[PhoneLine | None]) -> list[PhoneLine]:
     """The lines that there are, each number once."""
     return list({(line.e164, line.extension): line for line in reversed(lines) if line}.values())[
         ::-1

@@ -49,7 +49,7 @@ class TasksPreview:
         """Add tasks for a site that has none."""
         context = super().get_preview_context(value, parent_context)
         names = ("Request an Appointment", "Get Driving Directions", "Refer a Patient")
-        return {**context, "frame": SimpleNamespace(tasks=[Link(name, "#") for name in names])}
+        return {**context, "layout": SimpleNamespace(tasks=[Link(name, "#") for name in names])}
 
 
 class ColumnPreview:

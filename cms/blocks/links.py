@@ -16,7 +16,11 @@ from wagtail.blocks import (
 )
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
-from cms.blocks.choosers import ContactChoice, DocumentChoice, PageChoice
+from cms.blocks.choosers import (
+    PublicContactChooserBlock,
+    PublicDocumentChooserBlock,
+    PublicPageChooserBlock,
+)
 from cms.blocks.link_targets import to_link
 from cms.links import Link
 
@@ -26,7 +30,7 @@ _PREVIEW = "cms/previews/block_link.html"
 class LinkBlock(StreamBlock):
     """Where a link leads: exactly one target."""
 
-    page = PageChoice(
+    page = PublicPageChooserBlock(
         label=_("Page of this site"),
         icon="doc-empty",
         description=_("The link follows the page, also when it moves or gets another address."),
@@ -39,13 +43,13 @@ class LinkBlock(StreamBlock):
         preview_template=_PREVIEW,
         help_text=_("The patient portal, bill payment, giving… Visitors are told that they leave."),
     )
-    document = DocumentChoice(
+    document = PublicDocumentChooserBlock(
         label=_("Document"),
         icon="doc-full",
         description=_("A file of the library; the link tells its kind and size."),
         preview_template=_PREVIEW,
     )
-    phone = ContactChoice(
+    phone = PublicContactChooserBlock(
         label=_("Phone"),
         icon="mobile-alt",
         description=_("Dials the first line of a contact, and shows its digits."),

@@ -15,7 +15,7 @@ from wagtail.blocks import (
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
-from cms.blocks.choosers import LINE_FEATURES, DescribedImage, DocumentChoice, Text
+from cms.blocks.choosers import LINE_FEATURES, DescribedImage, PublicDocumentChooserBlock, Text
 from cms.blocks.link_targets import document_link
 from cms.links import Link
 
@@ -77,7 +77,7 @@ class VideoBlock(StructBlock):
 class DownloadBlock(StructBlock):
     """A document to take home."""
 
-    document = DocumentChoice(label=_("Document"))
+    document = PublicDocumentChooserBlock(label=_("Document"))
     title = CharBlock(
         label=_("Title"), max_length=150, required=False, help_text=_("Else its own title.")
     )

@@ -14,7 +14,7 @@ from wagtail.blocks import (
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from cms.blocks.choosers import ContactChoice, MenuChoice
+from cms.blocks.choosers import PublicContactChooserBlock, PublicMenuChooserBlock
 from cms.blocks.examples import ColumnPreview
 from cms.blocks.link_targets import to_link
 from cms.blocks.links import LinkBlock, TextLinkBlock, TextLinkValue
@@ -115,7 +115,7 @@ class MenuColumnBlock(ColumnPreview, StructBlock):
     """A heading and the lines of a menu, which are edited there."""
 
     heading = CharBlock(label=_("Heading"), max_length=60)
-    menu = MenuChoice(label=_("Menu"))
+    menu = PublicMenuChooserBlock(label=_("Menu"))
 
     class Meta:
         icon = "list-ul"
@@ -129,7 +129,7 @@ class DirectoryEntryBlock(StructBlock):
     """A name in the directory, and the contact whose first number stands beside it."""
 
     label = CharBlock(label=_("Name"), max_length=80)
-    contact = ContactChoice(label=_("Contact"))
+    contact = PublicContactChooserBlock(label=_("Contact"))
 
     class Meta:
         icon = "mobile-alt"

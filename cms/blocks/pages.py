@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextBlock
 from wagtail.models import Page
 
-from cms.blocks.choosers import DescribedImage, PageChoice
+from cms.blocks.choosers import DescribedImage, PublicPageChooserBlock
 from cms.blocks.examples import EntriesPreview, TasksPreview, example_entries
 from cms.blocks.links import TextLinkBlock
 from cms.links import Entry
@@ -81,7 +81,7 @@ class PageListBlock(EntriesPreview, StructBlock):
 
     heading = CharBlock(label=_("Heading"), max_length=80)
     text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
-    pages = ListBlock(PageChoice(), min_num=1, label=_("Pages"))
+    pages = ListBlock(PublicPageChooserBlock(), min_num=1, label=_("Pages"))
 
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
         """Add the entries, in the editor's order, without those the public may not see."""

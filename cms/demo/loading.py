@@ -140,7 +140,7 @@ def load() -> bool:
     _add_contacts(ids)
     _add_specialties(ids)
     _add_topics(ids)
-    _add_chrome(ids)
+    _add_site_records(ids)
     for spec in (*PAGES, front.FRONT_PAGE):
         _write(spec, made, ids)
     for old, new in places.MOVED.items():
@@ -209,7 +209,7 @@ def _add_topics(ids: Ids) -> None:
         ids[topic(key)] = builders.build_record(Topic, name=name, slug=key).pk
 
 
-def _add_chrome(ids: Ids) -> None:
+def _add_site_records(ids: Ids) -> None:
     """The menus, the footer and the hospital's name, and the setting that shows them."""
     menus = {
         "tasks": ("I want to", records.task_items()),

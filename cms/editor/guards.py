@@ -19,7 +19,7 @@ from cms.reserved import is_reserved
 
 
 @dataclass(frozen=True)
-class Problem:
+class UnfinishedPage:
     """A page that cannot be published yet."""
 
     title: str
@@ -27,12 +27,14 @@ class Problem:
     reason: str
 
 
-def keep_used_page(request: HttpRequest, page: Page) -> TemplateResponse | None:
+def refuse_delete_of_referenced_page(request: HttpRequest, page: Page) -> TemplateResponse | None:
     """Refuse to delete a page that something cannot do without."""
-    return keep_used(request, [page])
+    return refuse_delete_if_referenced(request, [page])
 
 
-def keep_used(request: HttpRequest, records: Sequence[Model]) -> TemplateResponse | None:
+def refuse_delete_if_referenced(
+    request: HttpRequest, records: Sequence[Model]
+) -> TemplateResponse | None:
     """Refuse to delete records, and pages with all below them, that something needs."""
     fronts = [record for record in records if isinstance(record, Page) and _holds_a_site(record)]
     if fronts:
@@ -52,7 +54,7 @@ def guard_bulk_action(
 ) -> TemplateResponse | None:
     """Hold actions on many records to what is asked of one."""
     if action_type == "delete":
-        return keep_used(request, objects)
+        return refuse_delete_if_referenced(request, objects)
     pages = [record for record in objects if isinstance(record, Page)]
     if action_type == "publish" and pages:
         below = action.cleaned_form.cleaned_data.get("include_descendants")
@@ -104,20 +106,20 @@ def _drafts_below(pages: Iterable[Page]) -> list[Page]:
 
 
 def _keep_unfinished(request: HttpRequest, pages: Sequence[Page]) -> TemplateResponse | None:
-    problems = [problem for page in pages if (problem := _problem(page))]
+    problems = [problem for page in pages if (problem := _unfinished_page(page))]
     if not problems:
         return None
     reason = _("Nothing was published. Open these pages: the errors stand by their fields.")
     return _refuse(request, _("Not published"), pages, reason, problems=problems)
 
 
-def _problem(page: Page) -> Problem | None:
+def _unfinished_page(page: Page) -> UnfinishedPage | None:
     draft = page.get_latest_revision_as_object()
     reasons = unfinished(draft)
     if not reasons:
         return None
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    return Problem(draft.title, url, " ".join(reasons))
+    return UnfinishedPage(draft.title, url, " ".join(reasons))
 
 
 def _refuse_address(request: HttpRequest, page: Page) -> TemplateResponse:

@@ -76,36 +76,6 @@ class DegreesField(models.DecimalField):
         return super().formfield(form_class=DegreesFormField, **kwargs)
 
 
-class KeyField(models.TextField):
-    """Folded words to sort or search by: made of the record's other fields whenever it is saved.
-
-    `made_by` names the property that makes it. PostgreSQL compares it byte by byte, as SQLite does.
-    """
-
-    def __init__(self, *args: Any, made_by: str = "", **kwargs: Any) -> None:
-        self.made_by = made_by
-        super().__init__(*args, **{"editable": False, "default": "", **kwargs})
-
-    def deconstruct(self) -> tuple:
-        """Name the property in migrations, too."""
-        name, path, args, kwargs = super().deconstruct()
-        return name, path, args, {**kwargs, "made_by": self.made_by}
-
-    def db_parameters(self, connection: Any) -> dict[str, Any]:
-        """The column, with the collation of bytes where the database's own is another."""
-        parameters = super().db_parameters(connection)
-        if connection.vendor == "postgresql":
-            parameters["collation"] = "C"
-        return parameters
-
-    def pre_save(self, model_instance: models.Model, add: bool) -> str:
-        """Make the key anew; the models of migrations, which cannot, keep it."""
-        kept = getattr(model_instance, self.attname)
-        value = getattr(model_instance, self.made_by, kept)
-        setattr(model_instance, self.attname, value)
-        return value
-
-
 class PublicationField(models.DateTimeField):
     """When something was published: what an editor says, else the first time that it was."""
 

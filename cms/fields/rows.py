@@ -30,12 +30,12 @@ class RowsFormSet(BaseChildFormSet):
     def validate_unique(self) -> None:
         """Refuse what another row has already, in a draft as well: the database holds it once."""
         kept = [form for form in self.forms if form not in self.deleted_forms and form.is_valid()]
-        for names in _once(self.model, self.fk.name):
+        for names in _unique_fields(self.model, self.fk.name):
             if not self.form.base_fields.keys() >= set(names):
                 continue
-            seen = {_chosen(row, names) for row in self._rows_of_others()}
+            seen = {_values_of(row, names) for row in self._rows_of_others()}
             for form in kept:
-                chosen = _chosen(form.instance, names)
+                chosen = _values_of(form.instance, names)
                 if chosen in seen and None not in chosen:
                     form.add_error(names[0], _("This stands in the list already."))
                 seen.add(chosen)
@@ -47,7 +47,7 @@ class RowsFormSet(BaseChildFormSet):
         return [row for row in self.get_queryset() if row.pk and row.pk not in shown]
 
 
-def free_moved_choices(parent: ClusterableModel) -> None:
+def delete_rows_with_changed_keys(parent: ClusterableModel) -> None:
     """Take the rows in which something else is chosen now out of the database.
 
     Rows are written one after the other. Where a choice moves from a row to another, both would
@@ -56,22 +56,26 @@ def free_moved_choices(parent: ClusterableModel) -> None:
     unsaved = getattr(parent, "_cluster_related_objects", None) or {}
     for relation in get_all_child_relations(parent):
         rows = {row.pk: row for row in unsaved.get(relation.get_accessor_name(), []) if row.pk}
-        names = list(chain(*_once(relation.related_model, relation.field.name)))
+        names = list(chain(*_unique_fields(relation.related_model, relation.field.name)))
         if rows and names:
             of_parent = {relation.field.attname: parent.pk}
             stored = relation.related_model._base_manager.filter(pk__in=rows, **of_parent)
-            same = [row.pk for row in stored if _chosen(row, names) == _chosen(rows[row.pk], names)]
+            same = [
+                row.pk
+                for row in stored
+                if _values_of(row, names) == _values_of(rows[row.pk], names)
+            ]
             stored.exclude(pk__in=same).delete()
 
 
-def _once(model: type[models.Model], parent: str) -> Iterator[list[str]]:
+def _unique_fields(model: type[models.Model], parent: str) -> Iterator[list[str]]:
     """The fields that no two rows of a page may have alike."""
     for constraint in model._meta.total_unique_constraints:
         if names := [name for name in constraint.fields if name != parent]:
             yield names
 
 
-def _chosen(row: models.Model, names: list[str]) -> tuple[Any, ...]:
+def _values_of(row: models.Model, names: list[str]) -> tuple[Any, ...]:
     return tuple(getattr(row, row._meta.get_field(name).attname) for name in names)
 
 

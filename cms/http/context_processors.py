@@ -5,9 +5,9 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from cms.layout.page_layout import build_frame
+from cms.layout.page_layout import build_page_layout
 
 
-def frame(request: HttpRequest) -> dict[str, Any]:
-    """The frame, built only if a template looks at it; pages bring their own."""
-    return {"frame": SimpleLazyObject(lambda: build_frame(request))}
+def layout(request: HttpRequest) -> dict[str, Any]:
+    """The layout, built only if a template looks at it; pages bring their own."""
+    return {"layout": SimpleLazyObject(lambda: build_page_layout(request))}

@@ -18,7 +18,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
 
-from cms.layout.site_layout import chrome
+from cms.layout.site_layout import site_layout
 
 logger = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ def write_error_pages() -> list[Path]:
     try:
         folder = Path(settings.ERROR_PAGES_DIR)
         folder.mkdir(parents=True, exist_ok=True)
-        return [write_whole(folder / name, text) for name, text in rendered_pages().items()]
+        return [write_atomically(folder / name, text) for name, text in rendered_pages().items()]
     except Exception:
         logger.exception("The error pages could not be written.")
         return []
@@ -73,7 +73,7 @@ def rendered_pages() -> dict[str, str]:
 
 def error_page_context() -> dict[str, object]:
     """Return what the error pages show."""
-    shared = chrome()
+    shared = site_layout()
     return {
         "identity_name": shared.identity.name,
         "line": shared.contact.first_line if shared.contact else None,
@@ -81,7 +81,7 @@ def error_page_context() -> dict[str, object]:
     }
 
 
-def write_whole(path: Path, text: str) -> Path:
+def write_atomically(path: Path, text: str) -> Path:
     """Write the file so that a reader finds the old one or the new one, never a half."""
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False

@@ -1,4 +1,4 @@
-"""Everything a public template shows around its content: the chrome, as this page wears it."""
+"""What a public template shows around its content: the layout of the site, as of this page."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -14,7 +14,7 @@ from wagtail.models import Page
 
 from cms.blocks.link_targets import to_link
 from cms.languages import html_language
-from cms.layout.site_layout import IdentityData, LanguageLink, chrome
+from cms.layout.site_layout import IdentityData, LanguageLink, site_layout
 from cms.layout.translations import is_multilingual
 from cms.links import Link
 from cms.pages.mixins import NavigationMixin
@@ -59,7 +59,7 @@ class Alternate:
 
 
 @dataclass(frozen=True)
-class Frame:
+class PageLayout:
     """What stands around a page's own content."""
 
     identity: IdentityData
@@ -95,15 +95,15 @@ class Frame:
         return f"{self.site_url}#hospital"
 
 
-def build_frame(request: HttpRequest, page: Page | None = None) -> Frame:
-    """The frame of `page`, or of an answer that is no page (search, not found)."""
-    shared = chrome()
+def build_page_layout(request: HttpRequest, page: Page | None = None) -> PageLayout:
+    """The layout of `page`, or of an answer that is no page (search, not found)."""
+    shared = site_layout()
     preview = getattr(request, "is_preview", False)
     chain = _chain(page, preview=preview) if page else []
     section = _section(chain, fresh=preview)
     choices = () if _own_contact(page) else _choices(page)
     url = page.url if page and page.pk and page.url else request.path
-    return Frame(
+    return PageLayout(
         identity=shared.identity,
         contact=shared.contact,
         tasks=_targets(shared.tasks, section),
@@ -149,7 +149,7 @@ def _section_types() -> set[int]:
 
 def _read_section(home: Any) -> SectionData:
     children = [page for page in children_of(home) if page.show_in_menus] if home.pk else []
-    targets, giving = References().resolve([home.task_targets, home.giving])
+    targets, giving = References().load_streams([home.task_targets, home.giving])
     return SectionData(
         title=home.title,
         url=home.url or "",

@@ -50,7 +50,7 @@ class LanguageLink:
 
 
 @dataclass(frozen=True)
-class Chrome:
+class SiteLayout:
     """The shared part of every page."""
 
     identity: IdentityData
@@ -64,24 +64,24 @@ class Chrome:
     alerts: tuple[AlertData, ...]
 
 
-def chrome() -> Chrome:
-    """The chrome under the present content version."""
+def site_layout() -> SiteLayout:
+    """The layout under the present content version."""
     language = active_language()
-    return cached(f"chrome:{language}", lambda: _build(language))
+    return cached(f"site-layout:{language}", lambda: _build(language))
 
 
-def _build(language: str) -> Chrome:
+def _build(language: str) -> SiteLayout:
     records = site_records()
     published = Menu.published(language)
     footer = _shown(records.footer, language)
     alerts = _alerts(language)
     references = References()
-    references.hear(
+    references.collect(
         [menu.items for menu in published.values()], [alert.message for alert in alerts]
     )
-    references.hear(footer.streams if footer else [])
+    references.collect(footer.streams if footer else [])
     menus = read_menus(published, references)
-    return Chrome(
+    return SiteLayout(
         identity=_identity(_shown(records.identity, language)),
         contact=all_contacts().get(records.contact_id),
         tasks=menus.get(records.tasks_id, MenuData()).links,

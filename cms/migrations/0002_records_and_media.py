@@ -450,7 +450,11 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Name", "max_length": 80},
                             ),
-                            2: ("cms.blocks.choosers.ContactChoice", (), {"label": "Contact"}),
+                            2: (
+                                "cms.blocks.choosers.PublicContactChooserBlock",
+                                (),
+                                {"label": "Contact"},
+                            ),
                             3: ("wagtail.blocks.StructBlock", [[("label", 1), ("contact", 2)]], {}),
                             4: (
                                 "wagtail.blocks.ListBlock",
@@ -472,7 +476,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             7: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -493,7 +497,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             9: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -503,7 +507,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             10: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -547,7 +551,11 @@ class Migration(migrations.Migration):
                                 [[("heading", 0), ("links", 14)]],
                                 {},
                             ),
-                            16: ("cms.blocks.choosers.MenuChoice", (), {"label": "Menu"}),
+                            16: (
+                                "cms.blocks.choosers.PublicMenuChooserBlock",
+                                (),
+                                {"label": "Menu"},
+                            ),
                             17: (
                                 "wagtail.blocks.StructBlock",
                                 [[("heading", 0), ("menu", 16)]],
@@ -573,7 +581,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             1: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -594,7 +602,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             3: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -604,7 +612,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             4: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -934,7 +942,7 @@ class Migration(migrations.Migration):
                                 {"label": "Words", "max_length": 80},
                             ),
                             1: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -955,7 +963,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             3: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -965,7 +973,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             4: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 # How far ahead an opening is looked for: a place may be closed for a season.
 HORIZON = timedelta(days=370)
 # What stays open longer than this is told as open, without an end.
-LONG = timedelta(days=14)
+OPEN_WITHOUT_END_AFTER = timedelta(days=14)
 DAY = timedelta(days=1)
 MIDNIGHT = time(0)
 
@@ -111,7 +111,7 @@ def state_at(hours: Hours, now: datetime) -> State:
             return State(is_open=False, changes_at=opens)
         elif closes > now:
             until = closes
-        if until is not None and until > now + LONG:
+        if until is not None and until > now + OPEN_WITHOUT_END_AFTER:
             return State(is_open=True)
     return State(is_open=until is not None, changes_at=until)
 

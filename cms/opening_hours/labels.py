@@ -12,9 +12,9 @@ from cms.opening_hours.hours import DAY, MIDNIGHT, Hours, Period, State, state_a
 from cms.zones import hospital_zone, zone_name
 
 # How long before they come special days are told.
-NEAR = timedelta(days=60)
+SPECIAL_DAYS_SHOWN_AHEAD = timedelta(days=60)
 # How many changes a page knows ahead, should it stay open in a browser.
-STEPS = 12
+MAX_STEPS_AHEAD = 12
 # Before this hour a night still belongs to the day before.
 END_OF_NIGHT = time(6)
 
@@ -47,7 +47,7 @@ class Opening:
 
     hours: Hours
     now: datetime
-    ahead: int = STEPS
+    ahead: int = MAX_STEPS_AHEAD
 
     def __bool__(self) -> bool:
         return bool(self.hours)
@@ -117,7 +117,7 @@ class Opening:
         near = [
             each
             for each in self.hours.special
-            if each.last >= self.today and each.first <= self.today + NEAR
+            if each.last >= self.today and each.first <= self.today + SPECIAL_DAYS_SHOWN_AHEAD
         ]
         return [
             SpecialLine(each.first, _dates(each.first, each.last), _times(each.period), each.reason)

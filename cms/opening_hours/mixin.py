@@ -25,12 +25,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable
 
-from cms.fields.derived import MadeDataField
+from cms.fields.derived import DerivedJSONField
 from cms.fields.rows import RowsFormSet, RowsPanel
 from cms.opening_hours.hours import Hours, Period, Special, Weekly
 from cms.opening_hours.labels import Opening
 from cms.opening_hours.serialization import Data, from_data, to_data
-from cms.opening_hours.validation import Problem, days_of, special_problems, weekly_problems
+from cms.opening_hours.validation import RowError, days_of, special_problems, weekly_problems
 from cms.zones import hospital_zone, zone_choices
 
 DAYS = list(WEEKDAYS.items())
@@ -112,7 +112,7 @@ class SpecialRow(Times, Orderable):
 class WeeklyFormSet(RowsFormSet):
     """The rows of the week."""
 
-    def problems(self, rows: Sequence[Any]) -> list[Problem]:
+    def problems(self, rows: Sequence[Any]) -> list[RowError]:
         """Hours that overlap, or end before they begin."""
         return weekly_problems(rows)
 
@@ -120,7 +120,7 @@ class WeeklyFormSet(RowsFormSet):
 class SpecialFormSet(RowsFormSet):
     """The rows of special days."""
 
-    def problems(self, rows: Sequence[Any]) -> list[Problem]:
+    def problems(self, rows: Sequence[Any]) -> list[RowError]:
         """Days that end before they begin, and days that two rows tell of."""
         return special_problems(rows)
 
@@ -137,7 +137,7 @@ class HoursMixin(models.Model):
         _("time zone"), max_length=40, choices=zone_choices, default=hospital_zone
     )
 
-    told_hours = MadeDataField(made_by="made_told_hours", default=dict)
+    hours_snapshot = DerivedJSONField(compute="computed_hours_snapshot", default=dict)
 
     hours_panels = [
         MultiFieldPanel([FieldRowPanel(["always_open", "time_zone"])], heading=_("Open")),
@@ -168,10 +168,10 @@ class HoursMixin(models.Model):
     @property
     def listed_hours(self) -> Hours:
         """The same of what is published, for lists: its rows are not read."""
-        return self._hours(*from_data(self.told_hours))
+        return self._hours(*from_data(self.hours_snapshot))
 
     @property
-    def made_told_hours(self) -> Data:
+    def computed_hours_snapshot(self) -> Data:
         """The rows; `hours` may have been read before they changed."""
         return to_data(*self._rows())
 

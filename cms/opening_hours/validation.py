@@ -11,7 +11,7 @@ MINUTES_OF_WEEK = 7 * MINUTES_OF_DAY
 DAY = timedelta(days=1)
 
 
-class Problem(NamedTuple):
+class RowError(NamedTuple):
     """What an editor must put right, and where."""
 
     row: int
@@ -19,7 +19,7 @@ class Problem(NamedTuple):
     message: str
 
 
-def weekly_problems(rows: Sequence[Any]) -> list[Problem]:
+def weekly_problems(rows: Sequence[Any]) -> list[RowError]:
     """What is wrong with rows of the week; an unfinished row is left to its own fields."""
     problems = [problem for at, row in enumerate(rows) for problem in _period_problems(at, row)]
     whole = [
@@ -29,18 +29,18 @@ def weekly_problems(rows: Sequence[Any]) -> list[Problem]:
     ]
     for number, (at, row) in enumerate(whole):
         if any(_weeks_meet(row, earlier) for _at, earlier in whole[:number]):
-            problems.append(Problem(at, "opens", _overlap()))
+            problems.append(RowError(at, "opens", _overlap()))
     return problems
 
 
-def special_problems(rows: Sequence[Any]) -> list[Problem]:
+def special_problems(rows: Sequence[Any]) -> list[RowError]:
     """What is wrong with rows of special days."""
     problems = [problem for at, row in enumerate(rows) for problem in _special_row(at, row)]
     wrong = {problem.row for problem in problems}
     whole = [(at, row) for at, row in enumerate(rows) if row.first and at not in wrong]
     for number, (at, row) in enumerate(whole):
         if any(_days_meet(row, earlier) for _at, earlier in whole[:number]):
-            problems.append(Problem(at, "first", _("Another row already says what holds then.")))
+            problems.append(RowError(at, "first", _("Another row already says what holds then.")))
     return problems
 
 
@@ -58,23 +58,23 @@ def _is_whole(row: Any, *names: str) -> bool:
     return all(getattr(row, name) is not None for name in (*names, "opens", "closes"))
 
 
-def _period_problems(at: int, row: Any) -> Iterator[Problem]:
+def _period_problems(at: int, row: Any) -> Iterator[RowError]:
     if not _is_whole(row):
         return
     if not row.overnight and row.closes <= row.opens:
         words = _("It closes before it opens. Open past midnight? Then tick “until the next day”.")
-        yield Problem(at, "closes", words)
+        yield RowError(at, "closes", words)
     elif row.overnight and row.closes > row.opens:
         words = _("That is longer than a day and a night. Please divide it.")
-        yield Problem(at, "closes", words)
+        yield RowError(at, "closes", words)
 
 
-def _special_row(at: int, row: Any) -> Iterator[Problem]:
+def _special_row(at: int, row: Any) -> Iterator[RowError]:
     if row.first and row.last and row.last < row.first:
-        yield Problem(at, "last", _("The last day must not come before the first."))
+        yield RowError(at, "last", _("The last day must not come before the first."))
     if (row.opens is None) != (row.closes is None):
         missing = "opens" if row.opens is None else "closes"
-        yield Problem(at, missing, _("Please fill in both times, or leave both empty for closed."))
+        yield RowError(at, missing, _("Please fill in both times, or leave both empty for closed."))
     yield from _period_problems(at, row)
 
 

@@ -16,11 +16,11 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Page, PageViewRestriction
 
 from cms.assets import Assets
-from cms.layout.page_layout import Frame, build_frame
+from cms.layout.page_layout import PageLayout, build_page_layout
 from cms.links import Link
 from cms.pages.mixins import CheckedMixin, IntroductionMixin, NavigationMixin, SocialMixin
 from cms.publishing.visibility import visibility_rules
-from cms.records.revisions import LastingRevisions
+from cms.records.revisions import DeletionTolerantRevisionsMixin
 from cms.reserved import is_reserved
 from cms.streams.listings import Listing
 from cms.streams.references import References
@@ -68,7 +68,12 @@ def _is_blank(row: ModelForm) -> bool:
 
 
 class BasePage(
-    LastingRevisions, IntroductionMixin, CheckedMixin, NavigationMixin, SocialMixin, Page
+    DeletionTolerantRevisionsMixin,
+    IntroductionMixin,
+    CheckedMixin,
+    NavigationMixin,
+    SocialMixin,
+    Page,
 ):
     """What all pages share. It knows no page type: subclasses set attributes and override facts."""
 
@@ -109,14 +114,14 @@ class BasePage(
         return [page for page in self.get_ancestors() if page.depth > 1]
 
     def treating_programs(self) -> list[Link]:
-        """Sections that care for the subject of this page, each with its contact; see `Frame`."""
+        """Programs that care for the subject of this page, each with its contact."""
         return []
 
-    def chosen_page_ids(self) -> list[int]:
+    def referenced_page_ids(self) -> list[int]:
         """Pages that are chosen in relations, to be loaded with those of the streams."""
         return []
 
-    def chosen_image_ids(self) -> list[int]:
+    def referenced_image_ids(self) -> list[int]:
         """Pictures that are chosen in fields, to be loaded with those of the streams."""
         return []
 
@@ -131,14 +136,14 @@ class BasePage(
         return PageViewRestriction.objects.none()
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the frame of the site, and load everything that the page's streams point to."""
+        """Add the layout of the site, and load everything that the page's streams point to."""
         references, listings = self.load_references(), self.load_listings()
         parts = (self.assets, references.assets, *(each.assets for each in listings.values()))
         return {
             **super().get_context(request, *args, **kwargs),
             "references": references,
             "listings": listings,
-            "frame": self.build_frame(request),
+            "layout": self.build_page_layout(request),
             "assets": Assets.of(parts),
         }
 
@@ -150,26 +155,26 @@ class BasePage(
         """What a list must say beside title and summary: the kind, the date, whether it holds."""
         return []
 
-    def build_frame(self, request: HttpRequest) -> Frame:
+    def build_page_layout(self, request: HttpRequest) -> PageLayout:
         """Everything around the page's own content."""
-        return build_frame(request, self)
+        return build_page_layout(request, self)
 
-    def page_facts(self, frame: Frame) -> dict[str, Any]:
+    def schema_properties(self, layout: PageLayout) -> dict[str, Any]:
         """What this page tells of itself in schema.org's terms, beside what all pages tell."""
         return {}
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """What else this page tells in those terms: the things that it is about."""
         return []
 
     def load_references(self) -> References:
         """Load everything that the page's content points to, and put it into its streams."""
         references = References()
-        references.many("page", self.chosen_page_ids())
-        references.many("image", self.chosen_image_ids())
+        references.collect_ids("page", self.referenced_page_ids())
+        references.collect_ids("image", self.referenced_image_ids())
         streams = [getattr(self, name) for name in self.content_streams]
         texts = [self.introduction, *(getattr(self, name) for name in self.content_texts)]
-        resolved = references.resolve(streams, texts)
+        resolved = references.load_streams(streams, texts)
         for name, value in zip(self.content_streams, resolved, strict=True):
             setattr(self, name, value)
         return references

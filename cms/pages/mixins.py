@@ -125,12 +125,12 @@ class PictureMixin(models.Model):
     def load_references(self) -> References:
         """Load the picture with everything else that the page shows."""
         references = super().load_references()
-        self.public_image = references.many("image", [self.image_id])[0]
+        self.public_image = references.get_many("image", [self.image_id])[0]
         return references
 
-    def chosen_image_ids(self) -> list[int]:
+    def referenced_image_ids(self) -> list[int]:
         """The picture."""
-        return [*super().chosen_image_ids(), *filter(None, [self.image_id])]
+        return [*super().referenced_image_ids(), *filter(None, [self.image_id])]
 
 
 class ContactMixin(models.Model):

@@ -12,13 +12,13 @@ from wagtail.fields import StreamField
 from wagtail.models import Revision
 
 from cms.blocks.links import LinkBlock
-from cms.layout.site_layout import chrome
+from cms.layout.site_layout import site_layout
 from cms.streams.registry import concrete_models
 
 
 def task_choices() -> list[tuple[str, Any]]:
     """The tasks that have a key, by their words."""
-    tasks = {task.key: task.text for task in chrome().tasks if task.key}
+    tasks = {task.key: task.text for task in site_layout().tasks if task.key}
     gone = sorted(_keys_in_use() - tasks.keys())
     words = _("%(key)s (no longer in the menu)")
     return [*tasks.items(), *((key, words % {"key": key}) for key in gone)]

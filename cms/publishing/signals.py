@@ -25,7 +25,7 @@ from wagtail.signals import (
     unpublished,
 )
 
-from cms.fields.rows import free_moved_choices
+from cms.fields.rows import delete_rows_with_changed_keys
 from cms.http.errors import write_error_pages
 from cms.publishing.versions import content_changed
 from cms.records.base import SharedRecord
@@ -79,7 +79,7 @@ def _to_be_saved(
 ) -> None:
     # With its fields named, a page is saved without its rows.
     if isinstance(instance, ClusterableModel) and not raw and update_fields is None:
-        free_moved_choices(instance)
+        delete_rows_with_changed_keys(instance)
 
 
 def _saved(instance: Model, raw: bool = False, created: bool = False, **kwargs: Any) -> None:

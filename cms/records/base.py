@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from modelcluster.models import ClusterableModel
 from wagtail.models import (
@@ -14,11 +14,11 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
-from cms.records.revisions import LastingRevisions
+from cms.records.revisions import DeletionTolerantRevisionsMixin
 
 
 class SharedRecord(
-    LastingRevisions,
+    DeletionTolerantRevisionsMixin,
     PreviewableMixin,
     LockableMixin,
     DraftStateMixin,
@@ -33,6 +33,11 @@ class SharedRecord(
 
     class Meta(TranslatableMixin.Meta):
         abstract = True
+
+    @transaction.atomic
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Write the record with its rows, or nothing: some rows may be taken out before."""
+        super().save(*args, **kwargs)
 
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         """The template of the preview, which shows the record as visitors will meet it."""

@@ -56,8 +56,8 @@ class FooterData:
 def read_footer(
     footer: Any, references: References, menus: Mapping[int | None, MenuData]
 ) -> FooterData:
-    """The footer as visitors meet it; `references` has heard its streams."""
-    social, columns, legal = references.read(footer.streams)
+    """The footer as visitors meet it; `references` has collected its streams."""
+    social, columns, legal = references.resolve(footer.streams)
     return FooterData(
         street=footer.street,
         city=footer.city,

@@ -38,7 +38,7 @@ class Menu(NamedRecord):
     def preview_context(self) -> dict[str, Any]:
         """The links as visitors meet them."""
         references = References()
-        references.hear([self.items])
+        references.collect([self.items])
         return {"links": read_menus({self.pk: self}, references)[self.pk].links}
 
 
@@ -99,6 +99,6 @@ class Footer(NamedRecord):
         """The footer as visitors meet it."""
         published = Menu.published(active_language())
         references = References()
-        references.hear([*self.streams, *(menu.items for menu in published.values())])
+        references.collect([*self.streams, *(menu.items for menu in published.values())])
         menus = read_menus(published, references)
         return {"footer": read_footer(self, references, menus)}

@@ -18,8 +18,8 @@ class MenuData:
 def read_menus(
     menus: Mapping[int | None, Any], references: References
 ) -> dict[int | None, MenuData]:
-    """The menus by their keys; `references` has heard their lines."""
-    resolved = references.read([menu.items for menu in menus.values()])
+    """The menus by their keys; `references` has collected their lines."""
+    resolved = references.resolve([menu.items for menu in menus.values()])
     return {
         pk: MenuData(tuple(item.value.link for item in items))
         for pk, items in zip(menus, resolved, strict=True)

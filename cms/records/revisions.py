@@ -6,7 +6,7 @@ from django.db import models
 from modelcluster.models import model_from_serializable_data
 
 
-class LastingRevisions(models.Model):
+class DeletionTolerantRevisionsMixin(models.Model):
     """Mixin of a model whose drafts and old versions open after a record they chose was deleted.
 
     Protected keys keep what is published whole. A draft or an old version may still name a record

@@ -1,39 +1,37 @@
 """What search engines and assistants read: one graph of schema.org terms for each page."""
 
 from datetime import UTC
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from cms.layout.page_layout import PageLayout
+from cms.pages.base import BasePage
 from cms.records.contact_data import PhoneLine
 
-if TYPE_CHECKING:
-    from cms.layout.page_layout import Frame
-    from cms.pages.base import BasePage
 
-
-def page_graph(page: "BasePage", frame: "Frame") -> dict[str, Any]:
+def page_graph(page: BasePage, layout: PageLayout) -> dict[str, Any]:
     """The JSON-LD of a page: the hospital, the page, the way to it, and what the page adds."""
-    nodes = [organization(frame), _web_page(page, frame), *page.structured_data(frame)]
-    if frame.breadcrumbs:
-        nodes.append(_breadcrumbs(frame))
-    return {"@context": "https://schema.org", "@graph": [_told(node) for node in nodes]}
+    nodes = [organization(layout), _web_page(page, layout), *page.structured_data(layout)]
+    if layout.breadcrumbs:
+        nodes.append(_breadcrumbs(layout))
+    return {"@context": "https://schema.org", "@graph": [without_blanks(node) for node in nodes]}
 
 
-def _told(value: Any) -> Any:
+def without_blanks(value: Any) -> Any:
     """The same without what an editor left empty: a name with nothing behind it is an error."""
     if isinstance(value, dict):
-        parts = ((key, _told(part)) for key, part in value.items())
+        parts = ((key, without_blanks(part)) for key, part in value.items())
         return {key: part for key, part in parts if part not in ("", None, [], {})}
-    return [_told(part) for part in value] if isinstance(value, list) else value
+    return [without_blanks(part) for part in value] if isinstance(value, list) else value
 
 
-def organization(frame: "Frame") -> dict[str, Any]:
+def organization(layout: PageLayout) -> dict[str, Any]:
     """The hospital (schema.org Hospital, a MedicalOrganization)."""
-    identity, footer, contact = frame.identity, frame.footer, frame.contact
+    identity, footer, contact = layout.identity, layout.footer, layout.contact
     node: dict[str, Any] = {
         "@type": ["Hospital", "MedicalOrganization"],
-        "@id": frame.organization_id,
+        "@id": layout.organization_id,
         "name": identity.name,
-        "url": frame.site_url,
+        "url": layout.site_url,
     }
     if identity.description:
         node["description"] = identity.description
@@ -70,14 +68,14 @@ def _place(footer: Any) -> dict[str, Any]:
     return place
 
 
-def _web_page(page: "BasePage", frame: "Frame") -> dict[str, Any]:
+def _web_page(page: BasePage, layout: PageLayout) -> dict[str, Any]:
     node: dict[str, Any] = {
         "@type": page.schema_type,
-        "@id": f"{frame.absolute_url}#page",
-        "url": frame.absolute_url,
+        "@id": f"{layout.absolute_url}#page",
+        "url": layout.absolute_url,
         "name": page.seo_title or page.title,
-        "inLanguage": frame.language,
-        "publisher": {"@id": frame.organization_id},
+        "inLanguage": layout.language,
+        "publisher": {"@id": layout.organization_id},
     }
     if page.summary_text:
         node["description"] = page.summary_text
@@ -85,20 +83,20 @@ def _web_page(page: "BasePage", frame: "Frame") -> dict[str, Any]:
         node["lastReviewed"] = page.checked_on.isoformat()
     if page.last_published_at:
         node["dateModified"] = page.last_published_at.astimezone(UTC).isoformat()
-    return node | page.page_facts(frame)
+    return node | page.schema_properties(layout)
 
 
-def _breadcrumbs(frame: "Frame") -> dict[str, Any]:
+def _breadcrumbs(layout: PageLayout) -> dict[str, Any]:
     return {
         "@type": "BreadcrumbList",
-        "@id": f"{frame.absolute_url}#breadcrumbs",
+        "@id": f"{layout.absolute_url}#breadcrumbs",
         "itemListElement": [
             {
                 "@type": "ListItem",
                 "position": position,
                 "name": link.text,
-                "item": f"{frame.origin}{link.url}",
+                "item": f"{layout.origin}{link.url}",
             }
-            for position, link in enumerate(frame.breadcrumbs, start=1)
+            for position, link in enumerate(layout.breadcrumbs, start=1)
         ],
     }

@@ -1,4 +1,4 @@
-"""Settings of the site: safe by default, loosened only by named variables.
+"""Settings of the site: safe by default, relaxed_searches only by named variables.
 
 Every variable is in the README's table of environment variables.
 """
@@ -156,7 +156,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "cms.http.context_processors.frame",
+                "cms.http.context_processors.layout",
             ],
         },
     },

@@ -1,8 +1,8 @@
 """Everything that editors chose in streams and rich texts, loaded with one query a kind.
 
-A stream is read twice: once to hear what its choosers ask for, once to give it to them. In between,
-one query a kind finds what the public may see; the rest resolves to nothing, so that a link to it
-renders as its words, and a card or picture not at all.
+A stream is read twice: once to collect what its choosers ask for, once to give it to them. In
+between, one query a kind finds what the public may see; the rest resolves to nothing, so that a
+link to it renders as its words, and a card or picture not at all.
 """
 
 import copy
@@ -39,41 +39,47 @@ class References:
         self._wanted: dict[str, set[int]] = defaultdict(set)
         self._found: dict[str, dict[int, Any]] | None = None
 
-    def resolve(
+    def load_streams(
         self, streams: Iterable[StreamValue], rich_texts: Iterable[str] = ()
     ) -> list[StreamValue]:
         """Return `streams` with everything chosen in them loaded."""
         streams = list(streams)
-        self.hear(streams, rich_texts)
-        return self.read(streams)
+        self.collect(streams, rich_texts)
+        return self.resolve(streams)
 
-    def hear(self, streams: Iterable[StreamValue] = (), rich_texts: Iterable[str] = ()) -> None:
+    def collect(self, streams: Iterable[StreamValue] = (), rich_texts: Iterable[str] = ()) -> None:
         """Note what `streams` and `rich_texts` ask for, to be loaded with the rest."""
         with self._reading():
             for stream in streams:
                 stream.stream_block.bulk_to_python([stream.get_prep_value()])
         for text in rich_texts:
-            self.note_rich_text(text)
+            self.collect_rich_text(text)
 
-    def read(self, streams: Iterable[StreamValue]) -> list[StreamValue]:
-        """Return streams that were heard, with what they asked for."""
-        self._load()
+    def collect_ids(self, kind: str, ids: Iterable[int | None]) -> None:
+        """Note the objects of `kind` that are chosen elsewhere, to be loaded with the rest."""
+        self._wanted[kind].update(filter(None, ids))
+
+    def resolve(self, streams: Iterable[StreamValue]) -> list[StreamValue]:
+        """Return streams that were collected, with what they asked for."""
+        self.load()
         with self._reading():
             return [s.stream_block.bulk_to_python([s.get_prep_value()])[0] for s in streams]
 
-    def many(self, kind: str, ids: Iterable[int | None]) -> list[Any]:
-        """The objects of `kind`, in the order of `ids`; None for what the public may not see.
-
-        Before anything is loaded, this notes what will be asked for.
-        """
-        ids = list(ids)
-        if self._found is None:
-            self._wanted[kind].update(filter(None, ids))
-            return [None] * len(ids)
+    def get_many(self, kind: str, ids: Iterable[int | None]) -> list[Any]:
+        """The objects of `kind`, in the order of `ids`; None for what the public may not see."""
+        self.load()
         return [copy.copy(self._found[kind].get(pk)) for pk in ids]
 
-    def note_rich_text(self, source: str) -> None:
-        """Hear which pages and documents the links of `source` point to."""
+    def read_block(self, kind: str, ids: Iterable[int | None]) -> list[Any]:
+        """What a chooser in a stream gets: nothing yet while the stream is collected."""
+        ids = list(ids)
+        if self._found is not None:
+            return self.get_many(kind, ids)
+        self.collect_ids(kind, ids)
+        return [None] * len(ids)
+
+    def collect_rich_text(self, source: str) -> None:
+        """Note which pages and documents the links of `source` point to."""
         for match in FIND_A_TAG.findall(source or ""):
             attributes = extract_attrs(match)
             kind, pk = attributes.get("linktype"), _key(attributes)
@@ -87,16 +93,16 @@ class References:
             bulk_rules={"page": self._page_tags, "document": self._document_tags},
         )
         if self._found is None:
-            self.note_rich_text(source)
-        self._load()
+            self.collect_rich_text(source)
+        self.load()
         return mark_safe(rewriter(source))  # the whitelister cleaned it when it was saved
 
     def _page_tags(self, attributes: list[dict]) -> list[str]:
-        pages = self.many("page", map(_key, attributes))
+        pages = self.get_many("page", map(_key, attributes))
         return [f'<a href="{escape(p.url)}">' if p and p.url else "<a>" for p in pages]
 
     def _document_tags(self, attributes: list[dict]) -> list[str]:
-        found = self.many("document", map(_key, attributes))
+        found = self.get_many("document", map(_key, attributes))
         return [f'<a href="{escape(d.url)}">' if d else "<a>" for d in found]
 
     @property
@@ -113,7 +119,8 @@ class References:
         finally:
             _active.reset(token)
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Load what was collected, with one query a kind; what is asked for later is not found."""
         if self._found is not None:
             return
         wanted = self._wanted
@@ -160,8 +167,8 @@ def _key(attributes: dict[str, str]) -> int | None:
     return int(pk) if pk.isdecimal() and len(pk) < 19 else None
 
 
-class Resolved:
-    """Mixin of a chooser block: inside `References.resolve` it takes what was loaded at once."""
+class BulkLoadedChooserMixin:
+    """Mixin of a chooser block: inside `References` it takes what was loaded at once."""
 
     reference_kind = ""
 
@@ -169,7 +176,7 @@ class Resolved:
         """The chosen object, or None."""
         references = _active.get()
         return (
-            references.many(self.reference_kind, [value])[0]
+            references.read_block(self.reference_kind, [value])[0]
             if references
             else super().to_python(value)
         )
@@ -178,19 +185,19 @@ class Resolved:
         """The chosen objects, in order."""
         references = _active.get()
         return (
-            references.many(self.reference_kind, values)
+            references.read_block(self.reference_kind, values)
             if references
             else super().bulk_to_python(values)
         )
 
 
-class ResolvedText:
+class BulkLoadedRichTextMixin:
     """Mixin of a rich text block: its links are loaded with everything else of the page."""
 
     def to_python(self, value: str) -> RichText:
-        """The rich text; its links are heard on the way."""
+        """The rich text; its links are collected on the way."""
         if references := _active.get():
-            references.note_rich_text(value)
+            references.collect_rich_text(value)
         return super().to_python(value)
 
 

@@ -83,8 +83,8 @@ def link_tag(link: Link, **attributes: str) -> SafeString:
 @register.simple_tag(takes_context=True)
 def structured_data(context: template.Context) -> SafeString:
     """The page's JSON-LD; what could break out of the script element is escaped."""
-    page, frame = context.get("page"), context.get("frame")
-    if page is None or not hasattr(page, "structured_data") or not frame:
+    page, layout = context.get("page"), context.get("layout")
+    if page is None or not hasattr(page, "structured_data") or not layout:
         return SafeString()
-    graph = json.dumps(page_graph(page, frame), ensure_ascii=False).translate(_ESCAPES)
+    graph = json.dumps(page_graph(page, layout), ensure_ascii=False).translate(_ESCAPES)
     return mark_safe(f'<script type="application/ld+json">{graph}</script>')  # escaped above

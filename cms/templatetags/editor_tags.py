@@ -6,7 +6,7 @@ from django import template
 from django.db.models import Model
 
 from cms.editor.usage import uses_context, uses_of
-from cms.layout.site_layout import IdentityData, chrome
+from cms.layout.site_layout import IdentityData, site_layout
 from cms.media.pictures import picture_url
 
 register = template.Library()
@@ -18,7 +18,7 @@ _NAMES = ("object", "page", "image", "document", "snippet", "user")
 @register.simple_tag
 def site_identity() -> IdentityData:
     """Whose site this is."""
-    return chrome().identity
+    return site_layout().identity
 
 
 @register.simple_tag

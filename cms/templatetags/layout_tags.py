@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from django import template
 
-from cms.blocks.body import ENOUGH_HEADINGS, section_links
+from cms.blocks.body import MIN_HEADINGS, section_links
 from cms.links import Link
 from cms.media.pictures import picture_url
 from cms.publishing.visibility import public_file
@@ -20,7 +20,7 @@ WIDE = frozenset({"next_steps", "related_cards", "giving_banner", "task_list"})
 
 
 @dataclass(frozen=True)
-class Run:
+class BlockGroup:
     """Neighbouring blocks of one width."""
 
     wide: bool
@@ -31,24 +31,24 @@ class Run:
 class Body:
     """The blocks of a page in their order: first those beside the menu, then those below it."""
 
-    beside: tuple[Any, ...] = ()
-    below: tuple[Run, ...] = field(default=())
+    beside_menu: tuple[Any, ...] = ()
+    full_width: tuple[BlockGroup, ...] = field(default=())
 
     @property
     def headings(self) -> list[Link]:
         """The sections beside the menu, for a list of them; none where they are few."""
-        links = section_links(self.beside)
-        return links if len(links) >= ENOUGH_HEADINGS else []
+        links = section_links(self.beside_menu)
+        return links if len(links) >= MIN_HEADINGS else []
 
 
 @register.filter
-def laid_out(stream: Iterable[Any] | None) -> Body:
+def split_by_width(stream: Iterable[Any] | None) -> Body:
     """Divide a body where its first wide block stands."""
     blocks = list(stream or ())
     rest = dropwhile(lambda block: not _wide(block), blocks)
     return Body(
-        beside=tuple(takewhile(lambda block: not _wide(block), blocks)),
-        below=tuple(Run(wide, tuple(run)) for wide, run in groupby(rest, _wide)),
+        beside_menu=tuple(takewhile(lambda block: not _wide(block), blocks)),
+        full_width=tuple(BlockGroup(wide, tuple(run)) for wide, run in groupby(rest, _wide)),
     )
 
 

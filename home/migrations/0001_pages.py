@@ -199,7 +199,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -290,7 +294,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -323,7 +327,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -344,7 +348,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -354,7 +358,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -408,7 +412,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -524,7 +528,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -1049,7 +1053,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -1140,7 +1148,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -1173,7 +1181,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -1194,7 +1202,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -1204,7 +1212,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -1258,7 +1266,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -1374,7 +1382,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),

@@ -8,7 +8,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import FrontPageBodyBlock
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.models import BasePage, ShowsListingsMixin
 
 
@@ -27,17 +27,17 @@ class HomePage(ShowsListingsMixin, BasePage):
     class Meta:
         verbose_name = _("front page")
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The site, and how to search it (schema.org WebSite, SearchAction)."""
         return [
             {
                 "@type": "WebSite",
-                "@id": f"{frame.absolute_url}#website",
-                "url": frame.absolute_url,
-                "name": frame.identity.name,
+                "@id": f"{layout.absolute_url}#website",
+                "url": layout.absolute_url,
+                "name": layout.identity.name,
                 "potentialAction": {
                     "@type": "SearchAction",
-                    "target": f"{frame.absolute_url}search/?query={{query}}",
+                    "target": f"{layout.absolute_url}search/?query={{query}}",
                     "query-input": "required name=query",
                 },
             }

@@ -79,7 +79,7 @@ class LanguageHelpPage(LanguageHelpMixin, ContactMixin, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the notice, its number, and the way back to the page that a visitor came from."""
         context = super().get_context(request, *args, **kwargs)
-        contact = context["frame"].page_contact
+        contact = context["layout"].page_contact
         line = contact.first_line if contact else None
         return {
             **context,

@@ -12,7 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from cms.pages.base import BasePageForm
-from cms.records.revisions import LastingRevisions
+from cms.records.revisions import DeletionTolerantRevisionsMixin
 
 
 class CodeSystem(models.TextChoices):
@@ -32,7 +32,7 @@ _EXAMPLES = {
 }
 
 
-class ConditionCode(LastingRevisions, Orderable):
+class ConditionCode(DeletionTolerantRevisionsMixin, Orderable):
     """What a system of codes calls the condition."""
 
     condition = ParentalKey("program.ConditionPage", on_delete=models.CASCADE, related_name="codes")

@@ -13,8 +13,8 @@ from cms.publishing.visibility import visible
 from program.conditions.names import ConditionName, ConditionNameQuerySet
 from program.conditions.page import ConditionPage
 from program.library.a_to_z import (
-    ENOUGH,
-    FEW,
+    MAX_NAMES_ON_ONE_PAGE,
+    MIN_NAMES_FOR_LETTERS,
     PAGE_SIZE,
     address,
     alphabet,
@@ -50,7 +50,7 @@ class ConditionIndexPage(IndexPage):
         names = ConditionName.objects.filter(Exists(visible(condition).order_by()), letter=letter)
         return names.alphabetical()
 
-    def chosen_entries(self, program: Any) -> list[Entry]:
+    def program_entries(self, program: Any) -> list[Entry]:
         """The conditions that `program` chose, in its order, with its own words about them."""
         chosen = program.program_conditions.all()
         ids = [each.condition_id for each in chosen]
@@ -66,10 +66,10 @@ class ConditionIndexPage(IndexPage):
         names = self.names()
         counts = dict(names.order_by().values_list("letter").annotate(models.Count("pk")))
         asked = asked_letter(request.GET.get("letter", ""))
-        if sum(counts.values()) <= FEW:
+        if sum(counts.values()) <= MAX_NAMES_ON_ONE_PAGE:
             rows = self._rows(names.alphabetical())
             return {
-                "letters": in_page_letters(counts) if len(rows) >= ENOUGH else [],
+                "letters": in_page_letters(counts) if len(rows) >= MIN_NAMES_FOR_LETTERS else [],
                 "groups": grouped(rows, lambda row: row["letter"]),
             }
         letter = asked or first_of(counts)

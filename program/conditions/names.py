@@ -8,7 +8,7 @@ from typing import Self
 from django.db import models, transaction
 from django.db.models import Q
 
-from cms.fields.fields import KeyField
+from cms.fields.derived import KeyField
 from cms.folding import first_letter, fold
 
 # After every letter that a word may go on with.
@@ -42,7 +42,7 @@ class ConditionName(models.Model):
     )
     name = models.CharField(max_length=255)
     is_title = models.BooleanField(default=False)
-    sort_key = KeyField(made_by="folded")
+    sort_key = KeyField(compute="folded")
     letter = models.CharField(max_length=1)
 
     objects = ConditionNameQuerySet.as_manager()

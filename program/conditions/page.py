@@ -20,10 +20,10 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import TextLinkBlock
-from cms.blocks.body import ENOUGH_HEADINGS, section_links
+from cms.blocks.body import MIN_HEADINGS, section_links
 from cms.fields.rows import RowsPanel
 from cms.folding import by_title
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.links import Entry, Link
 from cms.models import BasePage, ContactMixin
 from cms.publishing.visibility import visible
@@ -35,12 +35,12 @@ from program.conditions.codes import (
 )
 from program.conditions.sections import TopicsBlock, topic_links, topics_in_order
 from program.library.inlines import visible_owners
-from program.library.subject_page import SubjectPage, lines
+from program.library.subject_page import LibraryEntryPage, lines
 
 REVIEW_YEARS = 3
 
 
-class ConditionPage(SubjectPage):
+class ConditionPage(LibraryEntryPage):
     """A condition, in plain words."""
 
     parent_page_types = ["program.ConditionIndexPage"]
@@ -93,7 +93,7 @@ class ConditionPage(SubjectPage):
 
     content_panels = [
         *BasePage.title_panels,
-        *SubjectPage.name_panels,
+        *LibraryEntryPage.name_panels,
         FieldPanel("listed_under_text"),
         *BasePage.introduction_panels,
         FieldPanel("sections"),
@@ -116,7 +116,7 @@ class ConditionPage(SubjectPage):
         *BasePage.checked_panels,
     ]
     search_fields = [
-        *SubjectPage.search_fields,
+        *LibraryEntryPage.search_fields,
         index.SearchField("listed_under_text"),
         index.SearchField("sections"),
     ]
@@ -162,7 +162,7 @@ class ConditionPage(SubjectPage):
     @cached_property
     def programs(self) -> list[Page]:
         """The programs that treat it, each with its own `note`."""
-        return by_title(self.choosing_programs().annotate(note=F("program_conditions__note")))
+        return by_title(self.programs_that_chose_it().annotate(note=F("program_conditions__note")))
 
     @cached_property
     def services(self) -> list[Entry]:
@@ -184,18 +184,18 @@ class ConditionPage(SubjectPage):
         providers = self._meta.get_field("reviewer").related_model.objects
         return visible(providers.filter(pk=self.reviewer_id)).defer_streamfields().first()
 
-    def page_facts(self, frame: Frame) -> dict[str, Any]:
+    def schema_properties(self, layout: PageLayout) -> dict[str, Any]:
         """What the page is about, and who reviewed it when."""
-        facts: dict[str, Any] = {"about": {"@id": f"{frame.absolute_url}#condition"}}
+        facts: dict[str, Any] = {"about": {"@id": f"{layout.absolute_url}#condition"}}
         if self.reviewed_on:
             facts["lastReviewed"] = self.reviewed_on.isoformat()
         if self.reviewed_on and self.public_reviewer:
             reviewer = self.public_reviewer
             facts["reviewedBy"] = {
                 "@type": reviewer.schema_person_type,
-                "@id": f"{frame.origin}{reviewer.url}#provider",
+                "@id": f"{layout.origin}{reviewer.url}#provider",
                 "name": reviewer.full_name,
-                "url": f"{frame.origin}{reviewer.url}",
+                "url": f"{layout.origin}{reviewer.url}",
             }
         return facts
 
@@ -213,16 +213,16 @@ class ConditionPage(SubjectPage):
             "codes": self.medical_codes,
             "topics": topics,
             "sources": [source.value.link for source in self.sources],
-            "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
+            "contents": contents if len(contents) >= MIN_HEADINGS else [],
         }
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The condition (schema.org MedicalCondition)."""
         condition: dict[str, Any] = {
             "@type": "MedicalCondition",
-            "@id": f"{frame.absolute_url}#condition",
+            "@id": f"{layout.absolute_url}#condition",
             "name": self.title,
-            "url": frame.absolute_url,
+            "url": layout.absolute_url,
         }
         if self.also_called:
             condition["alternateName"] = self.also_called

@@ -47,9 +47,9 @@ class EventFilterSet(PageFilterSet):
         """By key: a search filters on indexed fields alone."""
         now = timezone.now()
         wanted = {
-            Time.UPCOMING: Q(over_at__gt=now),
-            Time.PAST: Q(over_at__lte=now),
-            Time.UNKNOWN: Q(over_at=None),
+            Time.UPCOMING: Q(last_end__gt=now),
+            Time.PAST: Q(last_end__lte=now),
+            Time.UNKNOWN: Q(last_end=None),
         }
         return _those(pages, EventPage.objects.filter(wanted[time]))
 
@@ -84,7 +84,7 @@ class EventIndexView(IndexView):
     list_export = [
         "title",
         "starts_at",
-        "over_at",
+        "last_end",
         "time_zone",
         "get_repeats_display",
         "get_status_display",
@@ -96,7 +96,7 @@ class EventIndexView(IndexView):
     export_headings = {
         "title": _("Event"),
         "starts_at": _("Begins"),
-        "over_at": _("Is over"),
+        "last_end": _("Is over"),
         "time_zone": _("Time zone"),
         "get_repeats_display": _("Repeats"),
         "get_status_display": _("Takes place"),

@@ -12,12 +12,12 @@ from cms.assets import Assets
 from cms.publishing.visibility import is_visible
 from program.events import recurrence
 from program.events.recurrence import Occurrence
-from program.events.recurrence_labels import rule_words
-from program.events.time_labels import When, day_words, when_of
+from program.events.recurrence_labels import recurrence_label
+from program.events.time_labels import When, day_label, when_of
 
 EVENT_ASSETS = Assets(styles=("cms/css/events.css",), scripts=("cms/js/event-times.js",))
 # How many dates of what repeats are looked at for one that is not cancelled.
-MOST_CANCELLED = 12
+MAX_CANCELLED_SKIPPED = 12
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def event_notes(page: Page, now: datetime) -> list[str]:
     at = page.next_occurrence(now) or page.last_occurrence()
     off = _("Cancelled on this day") if at and at.cancelled else ""
     over = _("Past event") if page.is_over(now) else ""
-    day = day_words(at.begins.date()) if at else ""
+    day = day_label(at.begins.date()) if at else ""
     return list(filter(None, [status_label(page.status) or off or over, day]))
 
 
@@ -74,7 +74,7 @@ def public_location(page: Page) -> Page | None:
     return location if location and is_visible(location) else None
 
 
-def place_words(page: Page) -> str:
+def place_label(page: Page) -> str:
     """Where it is, in a line."""
     if not page.is_in_person:
         return ""
@@ -94,12 +94,12 @@ def card_of(
         title=page.title,
         url=page.url or "",
         when=when,
-        repeats=rule_words(page.series) if page.series else "",
+        repeats=recurrence_label(page.series) if page.series else "",
         then=_then(page, occurrence, now) if when and when.cancelled and not over else None,
         status=page.status,
         status_label=status_label(page.status),
         status_note=page.status_note,
-        place=place_words(page),
+        place=place_label(page),
         attendance=attendance_label(page),
         audience=page.audience_label,
         summary=page.summary_text,
@@ -110,7 +110,7 @@ def card_of(
 
 def _then(page: Page, occurrence: Occurrence, now: datetime) -> When | None:
     """The next time that is not cancelled."""
-    following = recurrence.occurrences(page.series, occurrence.ends, limit=MOST_CANCELLED)
+    following = recurrence.occurrences(page.series, occurrence.ends, limit=MAX_CANCELLED_SKIPPED)
     found = next((each for each in following if not each.cancelled), None)
     return when_of(found, page.time_zone, now) if found else None
 
@@ -133,7 +133,7 @@ def cards(
 
 def events_by_id(pages: Any, ids: list[int]) -> dict[int, Page]:
     """The events of `ids` among `pages` with all that a card shows, in one query."""
-    return {page.pk: page for page in listed(with_places(pages.filter(pk__in=ids)))}
+    return {page.pk: page for page in with_stored_series(with_places(pages.filter(pk__in=ids)))}
 
 
 def with_places(pages: Any) -> Any:
@@ -142,7 +142,7 @@ def with_places(pages: Any) -> Any:
     return light.defer(*(f"location__{name}" for name in ("introduction", "body")))
 
 
-def listed(pages: Any) -> Iterator[Page]:
+def with_stored_series(pages: Any) -> Iterator[Page]:
     """Published events, which tell when they are without another query."""
     for page in pages:
         page.series = page.listed_series
@@ -150,7 +150,7 @@ def listed(pages: Any) -> Iterator[Page]:
 
 
 # What tells when an event is.
-TIMES = (
+SCHEDULE_COLUMNS = (
     "path",
     "title",
     "first_day",
@@ -165,7 +165,7 @@ TIMES = (
     "repeats_until",
     "repeats_count",
     "starts_at",
-    "over_at",
-    "single_days",
+    "last_end",
+    "overrides",
     "status",
 )

@@ -13,7 +13,7 @@ from wagtail.fields import RichTextField
 from cms.blocks import LINE_FEATURES
 
 # Video calls have long addresses.
-LONGEST_LINK = 500
+MAX_LINK_LENGTH = 500
 
 
 class Attendance(models.TextChoices):
@@ -66,7 +66,7 @@ class EventDetails(models.Model):
     )
     online_link = models.URLField(
         _("link to take part online"),
-        max_length=LONGEST_LINK,
+        max_length=MAX_LINK_LENGTH,
         blank=True,
         help_text=_("Kept here, and shown to nobody until you tick the box below."),
     )
@@ -100,7 +100,7 @@ class EventDetails(models.Model):
         default=Registration.NONE,
     )
     registration_link = models.URLField(
-        _("where people register"), max_length=LONGEST_LINK, blank=True
+        _("where people register"), max_length=MAX_LINK_LENGTH, blank=True
     )
     education_credits = models.CharField(
         _("continuing education credits"),

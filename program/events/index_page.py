@@ -16,7 +16,7 @@ from cms.models import FollowedListMixin
 from cms.publishing.visibility import is_published
 from cms.zones import hospital_clock
 from program.events.cards import EVENT_ASSETS
-from program.events.ical.responses import KEPT, calendar_file
+from program.events.ical.responses import PAST_EVENTS_KEPT_FOR, calendar_file
 from program.events.lists import Archive, EventFilters, Upcoming
 from program.events.month import Month
 from program.events.page import EventPage, EventQuerySet
@@ -87,10 +87,10 @@ class EventIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
         """All of it, to follow in a calendar."""
         now = timezone.now()
         filters = EventFilters(self, request.GET, self.events(), now)
-        pages = filters.applied(self.events().upcoming(now, since=now - KEPT)).order_by(
-            "starts_at", "pk"
-        )
-        names = [self.whole_title, *(chip.words for chip in filters.chips)]
+        pages = filters.applied(
+            self.events().upcoming(now, since=now - PAST_EVENTS_KEPT_FOR)
+        ).order_by("starts_at", "pk")
+        names = [self.full_title, *(chip.words for chip in filters.chips)]
         return calendar_file(pages, ", ".join(names), f"{settings.BASE_URL}{self.url}")
 
     def _render(
@@ -103,13 +103,13 @@ class EventIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
     ) -> HttpResponse:
         """A page of this list that is no page of the tree: with its own address and way."""
         answer = self.render(request, own=own)
-        frame = answer.context_data["frame"]
+        layout = answer.context_data["layout"]
         here = f"{self.url}{where}"
         query = f"?page={number}" if number > 1 else ""
-        above = [replace(link, current=False) for link in frame.breadcrumbs]
-        answer.context_data["frame"] = replace(
-            frame,
-            absolute_url=f"{frame.origin}{here}{query}",
+        above = [replace(link, current=False) for link in layout.breadcrumbs]
+        answer.context_data["layout"] = replace(
+            layout,
+            absolute_url=f"{layout.origin}{here}{query}",
             breadcrumbs=(*above, Link(title, here, current=True)),
             alternates=(),
         )
@@ -120,14 +120,14 @@ class EventIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
         pages = self.events(preview=getattr(request, "is_preview", False))
         filters = EventFilters(self, request.GET, pages, now)
         upcoming = Upcoming(pages, filters, request.GET.get("page", ""), now)
-        return {"upcoming": upcoming, "filters": filters, "noindex": filters.is_chosen}
+        return {"upcoming": upcoming, "filters": filters, "noindex": filters.is_filtered}
 
     def follow_links(self, filters: EventFilters | None) -> dict[str, str]:
         """The addresses of the calendar: for programs on this machine, for others, to copy."""
         query = filters.query if filters else ""
         address = f"{settings.BASE_URL}{self.url}calendar.ics{query}"
         webcal = f"webcal://{address.partition('://')[2]}"
-        return {"title": self.whole_title, "webcal": webcal, "address": address}
+        return {"title": self.full_title, "webcal": webcal, "address": address}
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what is to come, unless a month or what is over was asked for."""
@@ -137,7 +137,7 @@ class EventIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
             own = self._upcoming(request, timezone.now())
             number = own["upcoming"].results.number
             if number > 1 and not own["noindex"]:
-                frame = context["frame"]
-                address = f"{frame.absolute_url}?page={number}"
-                context["frame"] = replace(frame, absolute_url=address)
+                layout = context["layout"]
+                address = f"{layout.absolute_url}?page={number}"
+                context["layout"] = replace(layout, absolute_url=address)
         return {**context, **own, "follow": self.follow_links(own.get("filters"))}

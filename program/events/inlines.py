@@ -9,15 +9,15 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 
-from cms.models import LastingRevisions
-from program.events.recurrence import Change
+from cms.models import DeletionTolerantRevisionsMixin
+from program.events.recurrence import Override
 from program.events.time_labels import END_OF_NIGHT
 from program.library.inlines import ProgramRow, TopicRow
 
 EVENT = "program.EventPage"
 
 
-def _once(name: str, field: str) -> models.UniqueConstraint:
+def _unique_in_page(name: str, field: str) -> models.UniqueConstraint:
     return models.UniqueConstraint(fields=["page", field], name=f"{name}_once_an_event")
 
 
@@ -27,7 +27,7 @@ class EventProgram(ProgramRow):
     page = ParentalKey(EVENT, on_delete=models.CASCADE, related_name="programs")
 
     class Meta(ProgramRow.Meta):
-        constraints = [_once("program", "program")]
+        constraints = [_unique_in_page("program", "program")]
 
 
 class EventTopic(TopicRow):
@@ -36,10 +36,10 @@ class EventTopic(TopicRow):
     page = ParentalKey(EVENT, on_delete=models.CASCADE, related_name="topics")
 
     class Meta(TopicRow.Meta):
-        constraints = [_once("topic", "topic")]
+        constraints = [_unique_in_page("topic", "topic")]
 
 
-class EventSpeaker(LastingRevisions, Orderable):
+class EventSpeaker(DeletionTolerantRevisionsMixin, Orderable):
     """Somebody who speaks: one of the hospital's people, or a guest."""
 
     page = ParentalKey(EVENT, on_delete=models.CASCADE, related_name="speakers")
@@ -122,16 +122,16 @@ class EventChange(Orderable):
         """Whether the day or a time is another."""
         return bool(self.new_day or self.begins_at is not None or self.ends_at is not None)
 
-    def as_change(self, begins: datetime, ends: datetime) -> Change:
+    def as_override(self, begins: datetime, ends: datetime) -> Override:
         """The row as plain data, beside the begin and the end of the first occurrence."""
         if self.cancelled or not self.is_different:
-            return Change(self.original, cancelled=self.cancelled, note=self.note)
+            return Override(self.original, cancelled=self.cancelled, note=self.note)
         starts = datetime.combine(
             self.new_day or self.original,
             begins.time() if self.begins_at is None else self.begins_at,
         )
         if self.ends_at is None:
-            return Change(self.original, begins=starts, note=self.note)
+            return Override(self.original, begins=starts, note=self.note)
         nights = (ends.date() - begins.date()).days
         last = datetime.combine(starts.date(), self.ends_at)
         if nights <= 1:
@@ -140,4 +140,4 @@ class EventChange(Orderable):
             nights = 1 if last <= starts and is_night else 0
         with suppress(OverflowError):  # of a draft: nothing is published so far ahead
             last += timedelta(days=nights)
-        return Change(self.original, begins=starts, ends=last, note=self.note)
+        return Override(self.original, begins=starts, ends=last, note=self.note)

@@ -18,7 +18,15 @@ from cms.links import Link
 from cms.publishing.cache import cached, cached_until
 from cms.publishing.visibility import visible
 from cms.zones import hospital_zone
-from program.events.cards import TIMES, EventCard, card_of, cards, events_by_id, in_order, listed
+from program.events.cards import (
+    SCHEDULE_COLUMNS,
+    EventCard,
+    card_of,
+    cards,
+    events_by_id,
+    in_order,
+    with_stored_series,
+)
 from program.events.details import Audience
 from program.events.inlines import EventTopic
 from program.events.page import EventPage
@@ -27,7 +35,7 @@ from program.library.topic import Topic
 from program.locations.page import LocationPage
 
 PAGE_SIZE = 20
-LONGEST = 80
+MAX_SLUG_LENGTH = 80
 
 
 @dataclass(frozen=True)
@@ -40,7 +48,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class Chip:
+class FilterChip:
     """A filter in effect, and the address without it."""
 
     words: str
@@ -62,7 +70,7 @@ class EventFilters:
                 self._known[name] |= _find(name, value)
 
     @property
-    def is_chosen(self) -> bool:
+    def is_filtered(self) -> bool:
         """Whether the visitor chose anything."""
         return any(self.typed.values())
 
@@ -81,10 +89,10 @@ class EventFilters:
         return [Option(v, words, v == chosen) for v, words in self._known[name].items()]
 
     @property
-    def chips(self) -> list[Chip]:
+    def chips(self) -> list[FilterChip]:
         """What was chosen, each with the address that takes it off."""
         return [
-            Chip(self._known[name][value], self.address(**{name: ""}))
+            FilterChip(self._known[name][value], self.address(**{name: ""}))
             for name, value in self.typed.items()
             if value
         ]
@@ -97,7 +105,7 @@ class EventFilters:
     @property
     def query(self) -> str:
         """The query of these choices; nothing where there are none."""
-        return self.address() if self.is_chosen else ""
+        return self.address() if self.is_filtered else ""
 
     @property
     def before(self) -> str:
@@ -134,13 +142,13 @@ def _read_choices(pages: Any, now: datetime) -> tuple[tuple[list[tuple[str, str]
         list(places.order_by("title", "pk").values_list("slug", "title")),
         list(topics.order_by("name", "pk").values_list("slug", "name")),
     )
-    return choices, planned.aggregate(first=Min("over_at"))["first"]
+    return choices, planned.aggregate(first=Min("last_end"))["first"]
 
 
 def _find(name: str, value: str) -> dict[str, str]:
     """What is not offered, since nothing is planned there; what there is not is not found."""
     read = {"place": (_places, "title"), "topic": (_topics, "name")}.get(name)
-    if read is None or len(value) > LONGEST:
+    if read is None or len(value) > MAX_SLUG_LENGTH:
         raise Http404
     pages, words = read
     found = dict(pages().filter(slug=value).values_list("slug", words)[:1])
@@ -161,7 +169,9 @@ class Upcoming:
     """A page of what is on and still to come, what comes next first."""
 
     def __init__(self, pages: Any, filters: EventFilters, number: str, now: datetime) -> None:
-        order = in_order(listed(filters.applied(pages.upcoming(now)).only(*TIMES)), now)
+        order = in_order(
+            with_stored_series(filters.applied(pages.upcoming(now)).only(*SCHEDULE_COLUMNS)), now
+        )
         self.results: ResultPage = Paginator(order, PAGE_SIZE).get_page(number)
         self.cards: list[EventCard] = cards(EventPage.objects, self.results.object_list, now)
 
@@ -187,7 +197,7 @@ class Archive:
             raise Http404
         past = pages.past(now)
         if year:
-            past = past.filter(over_at__gt=_new_year(year), over_at__lte=_new_year(year + 1))
+            past = past.filter(last_end__gt=_new_year(year), last_end__lte=_new_year(year + 1))
         ids = past.order_by("-over_at", "pk").values_list("pk", flat=True)
         self.results: ResultPage = Paginator(ids, PAGE_SIZE).get_page(number)
         self.cards = _past_cards(list(self.results.object_list), now)
@@ -211,17 +221,17 @@ def years(index: Any, pages: Any, now: datetime) -> list[int]:
 
 def _read_years(pages: Any) -> dict[int, datetime]:
     """For each year in which something ends, the first moment in it when something does."""
-    ends = visible(pages).filter(over_at__lt=NEVER_OVER).order_by()
-    span = ends.aggregate(first=Min("over_at"), last=Max("over_at"))
+    ends = visible(pages).filter(last_end__lt=NEVER_OVER).order_by()
+    span = ends.aggregate(first=Min("last_end"), last=Max("last_end"))
     if span["first"] is None:
         return {}
     # What is over at the midnight that begins a year was of the year before.
     of_years = [
-        When(over_at__lte=_new_year(year + 1), then=year)
+        When(last_end__lte=_new_year(year + 1), then=year)
         for year in range(span["first"].year - 1, span["last"].year + 1)
     ]
     year = Case(*of_years, output_field=IntegerField())
-    return dict(ends.annotate(year=year).values_list("year").annotate(Min("over_at")))
+    return dict(ends.annotate(year=year).values_list("year").annotate(Min("last_end")))
 
 
 def _new_year(year: int) -> datetime:

@@ -16,14 +16,14 @@ from django.utils.translation import gettext as _
 from cms.links import Link
 from cms.zones import hospital_zone, zone_name
 from program.events import recurrence
-from program.events.cards import TIMES, listed, status_label
+from program.events.cards import SCHEDULE_COLUMNS, status_label, with_stored_series
 from program.events.time_labels import clock
 
 DAY = timedelta(days=1)
 # Further months are not linked, so that nobody walks for ever; their addresses answer.
-AHEAD = 24
+MONTHS_LINKED_AHEAD = 24
 FIRST_YEAR, LAST_YEAR = 1990, 2199
-MOST = 500
+MAX_EVENTS_PER_MONTH = 500
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,7 @@ class Month:
         pages = self.pages.between(begin, end, self.now).order_by("starts_at", "pk")
         found = [
             (occurrence, page)
-            for page in listed(pages.only(*SHOWN)[:MOST])
+            for page in with_stored_series(pages.only(*MONTH_COLUMNS)[:MAX_EVENTS_PER_MONTH])
             if page.series
             for occurrence in recurrence.occurrences(page.series, begin, end)
         ]
@@ -158,7 +158,7 @@ class Month:
         months = self.first.year * 12 + self.first.month - 1 + by
         year, month = divmod(months, 12)
         now = self.today.year * 12 + self.today.month - 1
-        if abs(months - now) > AHEAD:
+        if abs(months - now) > MONTHS_LINKED_AHEAD:
             return None
         first = date(year, month + 1, 1)
         return Link(date_format(first, "YEAR_MONTH_FORMAT"), self._url(first))
@@ -189,4 +189,4 @@ def _item(page: Any, occurrence: recurrence.Occurrence, day: date) -> Item:
     )
 
 
-SHOWN = (*TIMES, "url_path", "slug", "depth", "locale")
+MONTH_COLUMNS = (*SCHEDULE_COLUMNS, "url_path", "slug", "depth", "locale")

@@ -3,27 +3,27 @@
 from datetime import date, datetime
 from typing import Any
 
-from program.events.recurrence import Change, Series
+from program.events.recurrence import Override, Series
 
 Data = dict[str, list[Any]]
 
 
-def to_data(series: Series) -> Data:
+def overrides_to_json(series: Series) -> Data:
     """The days left out and those that differ, as JSON holds them; nothing where it never does."""
     data = {
-        "left_out": [day.isoformat() for day in series.left_out],
-        "changes": [_told(change) for change in series.changes],
+        "excluded_dates": [day.isoformat() for day in series.excluded_dates],
+        "overrides": [_to_json(change) for change in series.overrides],
     }
     return {name: found for name, found in data.items() if found}
 
 
-def from_data(data: Data) -> tuple[tuple[date, ...], tuple[Change, ...]]:
+def overrides_from_json(data: Data) -> tuple[tuple[date, ...], tuple[Override, ...]]:
     """The days left out and those that differ."""
-    left_out = tuple(map(date.fromisoformat, data.get("left_out", ())))
-    return left_out, tuple(map(_change, data.get("changes", ())))
+    excluded_dates = tuple(map(date.fromisoformat, data.get("excluded_dates", ())))
+    return excluded_dates, tuple(map(_override, data.get("overrides", ())))
 
 
-def _told(change: Change) -> list[Any]:
+def _to_json(change: Override) -> list[Any]:
     return [
         change.original.isoformat(),
         change.cancelled,
@@ -33,10 +33,10 @@ def _told(change: Change) -> list[Any]:
     ]
 
 
-def _change(told: list[Any]) -> Change:
-    original, cancelled, begins, ends, note = told
-    return Change(date.fromisoformat(original), cancelled, _moment(begins), _moment(ends), note)
+def _override(stored: list[Any]) -> Override:
+    original, cancelled, begins, ends, note = stored
+    return Override(date.fromisoformat(original), cancelled, _moment(begins), _moment(ends), note)
 
 
-def _moment(told: str | None) -> datetime | None:
-    return datetime.fromisoformat(told) if told else None
+def _moment(stored: str | None) -> datetime | None:
+    return datetime.fromisoformat(stored) if stored else None

@@ -20,9 +20,9 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
-from cms.fields.derived import MadeFlagField, MadeNumberField, MadeWordsField
+from cms.fields.derived import DerivedBooleanField, DerivedCharField, DerivedPositiveIntegerField
 from cms.fields.rows import RowsPanel
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.pages.base import PictureForm
 from cms.publishing.visibility import visible
@@ -31,9 +31,9 @@ from program.events.cards import EVENT_ASSETS, event_notes
 from program.events.details import EventDetails
 from program.events.formsets import SpeakersFormSet
 from program.events.ical.responses import entry_of, event_file
-from program.events.ical.writer import Entry
+from program.events.ical.writer import CalendarEvent
 from program.events.inlines import EventProgram
-from program.events.page_context import EventFacts, facts_of
+from program.events.page_context import EventFacts, build_event_context
 from program.events.recurrence import Occurrence
 from program.events.schedule import EventWhen
 from program.events.structured_data import event_node
@@ -50,15 +50,15 @@ class EventQuerySet(PageQuerySet):
 
     def upcoming(self, now: datetime, since: datetime | None = None) -> "EventQuerySet":
         """What the public may see of what is on, or is still to come; or was on `since` then."""
-        return visible(self.filter(over_at__gt=since or now), now)
+        return visible(self.filter(last_end__gt=since or now), now)
 
     def past(self, now: datetime) -> "EventQuerySet":
         """What the public may see of what is over."""
-        return visible(self.filter(over_at__lte=now), now)
+        return visible(self.filter(last_end__lte=now), now)
 
     def between(self, after: datetime, before: datetime, now: datetime) -> "EventQuerySet":
         """What the public may see of what may take place in this time."""
-        return visible(self.filter(over_at__gt=after, starts_at__lt=before), now)
+        return visible(self.filter(last_end__gt=after, starts_at__lt=before), now)
 
     def shown_in(self, program: Page) -> "EventQuerySet":
         """What stands below this program, and what it also shows of others."""
@@ -100,7 +100,7 @@ class EventPage(
     show_in_menus_default = False
     content_streams = ("body", "recap")
     content_texts = ("accessibility", "interpreters")
-    exclude_fields_in_copy = ["uid", "sequence", "announced", "planned_at"]
+    exclude_fields_in_copy = ["uid", "sequence", "published_fingerprint", "first_published_start"]
     objects = PageManager.from_queryset(EventQuerySet)()
     assets = EVENT_ASSETS
     # What `get_context` found; structured data tells the same.
@@ -113,10 +113,14 @@ class EventPage(
         blank=True,
         help_text=_("What became of it. Visitors read it when the event is over."),
     )
-    has_recap = MadeFlagField(made_by="made_has_recap", default=False)
-    uid = MadeWordsField(made_by="made_uid", max_length=255, db_index=True, default="", blank=True)
-    sequence = MadeNumberField(made_by="made_sequence", default=0)
-    announced = MadeWordsField(made_by="made_announced", max_length=64, default="", blank=True)
+    has_recap = DerivedBooleanField(compute="computed_has_recap", default=False)
+    uid = DerivedCharField(
+        compute="computed_uid", max_length=255, db_index=True, default="", blank=True
+    )
+    sequence = DerivedPositiveIntegerField(compute="computed_sequence", default=0)
+    published_fingerprint = DerivedCharField(
+        compute="computed_published_fingerprint", max_length=64, default="", blank=True
+    )
 
     content_panels = [
         *BasePage.title_panels,
@@ -146,7 +150,7 @@ class EventPage(
         index.SearchField("body"),
         index.SearchField("recap"),
         index.FilterField("starts_at"),
-        index.FilterField("over_at"),
+        index.FilterField("last_end"),
         index.FilterField("status"),
     ]
 
@@ -154,12 +158,12 @@ class EventPage(
         verbose_name = _("event")
 
     @property
-    def made_has_recap(self) -> bool:
+    def computed_has_recap(self) -> bool:
         """Whether there is something to read when it is over."""
         return bool(self.recap)
 
     @property
-    def made_uid(self) -> str:
+    def computed_uid(self) -> str:
         """What calendars know it by, for ever; an imported event keeps its own."""
         host = urlsplit(settings.BASE_URL).hostname
         # An alias comes with what it mirrors, and is an entry of its own.
@@ -170,16 +174,17 @@ class EventPage(
         )
 
     @property
-    def made_sequence(self) -> int:
+    def computed_sequence(self) -> int:
         """Goes up whenever what was published of time, place or status changes."""
-        is_news = self.live and self.announced and self.announced != self.made_announced
+        before, now = self.published_fingerprint, self.computed_published_fingerprint
+        is_news = self.live and before and before != now
         return self.sequence + 1 if is_news else self.sequence
 
     @property
-    def made_announced(self) -> str:
+    def computed_published_fingerprint(self) -> str:
         """Time, place and status, as they are published."""
         if not self.live:
-            return self.announced
+            return self.published_fingerprint
         rows = [
             *((row.day,) for row in self.exceptions.all()),
             *(
@@ -209,7 +214,7 @@ class EventPage(
 
     def is_over(self, now: datetime | None = None) -> bool:
         """Whether the last of it has ended."""
-        return self.over_at is not None and self.over_at <= (now or timezone.now())
+        return self.last_end is not None and self.last_end <= (now or timezone.now())
 
     @cached_property
     def occurrence(self) -> Occurrence | None:
@@ -231,7 +236,7 @@ class EventPage(
         """The other programs that show it, published or not, for lists of the admin."""
         return ", ".join(sorted(row.program.title for row in self.programs.all()))
 
-    def as_calendar_entry(self) -> Entry:
+    def as_calendar_entry(self) -> CalendarEvent:
         """What calendars are told."""
         return entry_of(self)
 
@@ -241,7 +246,7 @@ class EventPage(
         self.series = self.listed_series
         return event_file(self)
 
-    def chosen_page_ids(self) -> list[int]:
+    def referenced_page_ids(self) -> list[int]:
         """The other programs that show it."""
         return [row.program_id for row in self.programs.all()]
 
@@ -249,23 +254,25 @@ class EventPage(
         """Whether it holds, and when it is."""
         return event_notes(self, timezone.now())
 
-    def make_told(self) -> None:
+    def refresh_derived_fields(self) -> None:
         """Tell of a draft what saving it would: when it is, and whether it is over."""
-        for name in ("starts_at", "over_at", "single_days", "has_recap"):
+        for name in ("starts_at", "last_end", "overrides", "has_recap"):
             self._meta.get_field(name).pre_save(self, add=False)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page shows beside its words."""
         if getattr(request, "is_preview", False):
-            self.make_told()
+            self.refresh_derived_fields()
         self.series = self.listed_series
         context = super().get_context(request, *args, **kwargs)
-        self.facts = facts_of(self, context["frame"], context["references"], timezone.now())
+        self.facts = build_event_context(
+            self, context["layout"], context["references"], timezone.now()
+        )
         return {**context, "facts": self.facts}
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The event (schema.org Event), as it comes next."""
-        return [event_node(self, self.facts, frame)] if self.facts else []
+        return [event_node(self, self.facts, layout)] if self.facts else []
 
 
 # What the checks read.

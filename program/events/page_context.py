@@ -10,22 +10,22 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.links import Link, page_link
 from cms.streams.references import References
 from program.events import recurrence
 from program.events.cards import (
-    MOST_CANCELLED,
+    MAX_CANCELLED_SKIPPED,
     attendance_label,
-    place_words,
+    place_label,
     public_location,
     status_label,
 )
 from program.events.ical.links import Noted, calendar_links
 from program.events.recurrence import Occurrence
-from program.events.recurrence_labels import rule_words
+from program.events.recurrence_labels import recurrence_label
 from program.events.time_labels import When, when_of
-from program.providers.cards import Face, face
+from program.providers.cards import ProviderSummary, face
 from program.providers.page import ProviderPage
 
 # How many of the coming dates of what repeats are told.
@@ -38,7 +38,7 @@ class Speaker:
 
     name: str
     position: str = ""
-    face: Face | None = None
+    face: ProviderSummary | None = None
 
     @property
     def url(self) -> str:
@@ -72,7 +72,9 @@ class EventFacts:
         return self.coming[1:]
 
 
-def facts_of(page: Page, frame: Frame, references: References, now: datetime) -> EventFacts:
+def build_event_context(
+    page: Page, layout: PageLayout, references: References, now: datetime
+) -> EventFacts:
     """What the page shows; of a draft, what the draft says."""
     over = page.is_over(now)
     location = public_location(page)
@@ -83,23 +85,23 @@ def facts_of(page: Page, frame: Frame, references: References, now: datetime) ->
     takes_place = page.status in ("scheduled", "moved") and not over
     return EventFacts(
         when=when,
-        repeats=rule_words(page.series) if page.series else "",
+        repeats=recurrence_label(page.series) if page.series else "",
         coming=_coming(page, now) if page.repeats and not over else (),
         is_over=over,
         called_off=called_off,
         location=location,
-        place=_whole_place(page, location) or place_words(page),
+        place=full_address(page, location) or place_label(page),
         attendance=attendance_label(page),
         speakers=_speakers(page),
-        programs=_links(references.many("page", page.chosen_page_ids())),
+        programs=_links(references.get_many("page", page.referenced_page_ids())),
         topics=tuple(row.topic.name for row in _topics(page)),
-        price=price_words(page.price),
-        calendars=_calendars(page, frame) if takes_place else (),
+        price=price_label(page.price),
+        calendars=_calendars(page, layout) if takes_place else (),
         takes_place=takes_place,
     )
 
 
-def price_words(price: Decimal | None) -> str:
+def price_label(price: Decimal | None) -> str:
     """What it costs, in words."""
     if price is None:
         return ""
@@ -116,7 +118,7 @@ def _coming(page: Page, now: datetime) -> tuple[When, ...]:
     return tuple(when_of(each, page.time_zone, now) for each in found)
 
 
-def _whole_place(page: Page, location: Any) -> str:
+def full_address(page: Page, location: Any) -> str:
     """The place with its address, as calendars and maps need it."""
     if location is None:
         return ""
@@ -137,7 +139,7 @@ def _speakers(page: Page) -> tuple[Speaker, ...]:
     return tuple(found)
 
 
-def _faces(ids: list[int]) -> dict[int, Face]:
+def _faces(ids: list[int]) -> dict[int, ProviderSummary]:
     return {each.pk: face(each) for each in ProviderPage.objects.in_order(ids)} if ids else {}
 
 
@@ -154,18 +156,18 @@ def _topics(page: Page) -> list[Any]:
 
 def _not_cancelled(page: Page, shown: Occurrence) -> Occurrence:
     """What somebody would put into a calendar: the next date that stands."""
-    coming = islice(recurrence.occurrences(page.series, shown.begins), MOST_CANCELLED)
+    coming = islice(recurrence.occurrences(page.series, shown.begins), MAX_CANCELLED_SKIPPED)
     return next((each for each in coming if not each.cancelled), shown)
 
 
-def _calendars(page: Page, frame: Frame) -> tuple[Link, ...]:
+def _calendars(page: Page, layout: PageLayout) -> tuple[Link, ...]:
     if page.series is None or page.occurrence is None or page.url is None:
         return ()
     location = public_location(page)
     noted = Noted(
         title=page.title,
-        url=frame.absolute_url,
-        place=_whole_place(page, location) or place_words(page) or page.public_link,
+        url=layout.absolute_url,
+        place=full_address(page, location) or place_label(page) or page.public_link,
         series=page.series,
         occurrence=_not_cancelled(page, page.occurrence),
     )

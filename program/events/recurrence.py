@@ -52,7 +52,7 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class Change:
+class Override:
     """One occurrence that differs from the rule, known by the local day that the rule gives it.
 
     Without `ends` it lasts as long as the others do; times are wall-clock times of the series.
@@ -78,8 +78,8 @@ class Series:
     zone: str
     all_day: bool = False
     rule: Rule | None = None
-    left_out: tuple[date, ...] = ()
-    changes: tuple[Change, ...] = ()
+    excluded_dates: tuple[date, ...] = ()
+    overrides: tuple[Override, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class Occurrence:
     ends: datetime
     all_day: bool
     original: date
-    change: Change | None = None
+    change: Override | None = None
 
     @property
     def cancelled(self) -> bool:
@@ -167,11 +167,11 @@ def changed(series: Series) -> list[Occurrence]:
     """Those that differ from the rule, cancelled or moved, by their begin."""
     if series.rule is None:
         return []
-    by_day = {change.original: change for change in series.changes}
+    by_day = {change.original: change for change in series.overrides}
     found = [
         occurrence
         for day, change in by_day.items()
-        if day not in series.left_out and has_day(series, day)
+        if day not in series.excluded_dates and has_day(series, day)
         for occurrence in _occurrence(series, day, change)
     ]
     return sorted(found, key=_order)
@@ -203,10 +203,10 @@ def _differing(series: Series) -> set[date]:
     """The days on which not the rule decides."""
     if series.rule is None:
         return set()
-    return {*series.left_out, *(change.original for change in series.changes)}
+    return {*series.excluded_dates, *(change.original for change in series.overrides)}
 
 
-def _occurrence(series: Series, day: date, change: Change | None = None) -> Iterator[Occurrence]:
+def _occurrence(series: Series, day: date, change: Override | None = None) -> Iterator[Occurrence]:
     """The one that the rule has on `day`; none outside of the years that clocks can tell."""
     begins = datetime.combine(day, series.begins.time())
     try:
@@ -224,7 +224,7 @@ def _occurrence(series: Series, day: date, change: Change | None = None) -> Iter
     yield Occurrence(starts, over, series.all_day, day, change)
 
 
-def _moved(change: Change, begins: datetime, ends: datetime) -> tuple[datetime, datetime]:
+def _moved(change: Override, begins: datetime, ends: datetime) -> tuple[datetime, datetime]:
     starts = change.begins or begins
     return starts, change.ends or starts + (ends - begins)
 

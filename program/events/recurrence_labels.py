@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from program.events.recurrence import Frequency, Series, days_of, ordinal_in_month, weekdays_of
 
 
-def rule_words(series: Series) -> str:
+def recurrence_label(series: Series) -> str:
     """“Every week on Tuesday and Thursday until March 4, 2027”; empty where it does not repeat."""
     first = next(days_of(series), None)
     if series.rule is None or first is None:

@@ -12,19 +12,19 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
-from cms.fields.derived import MadeDataField, MadeMomentField
+from cms.fields.derived import DerivedDateTimeField, DerivedJSONField
 from cms.fields.rows import RowsPanel
 from cms.zones import hospital_zone, zone_choices
 from program.events import recurrence
 from program.events.formsets import ChangesFormSet, ExceptionsFormSet
-from program.events.overrides import Data, from_data, to_data
+from program.events.overrides import Data, overrides_from_json, overrides_to_json
 from program.events.recurrence import Occurrence, Rule, Series
 from program.events.validation import is_zone
 
 # What has no end is over then: a moment that sorts behind all others.
 NEVER_OVER = datetime(9000, 1, 1, tzinfo=UTC)
 LONG_AGO = datetime(1, 1, 3, tzinfo=UTC)
-MOST_TIMES = 500
+MAX_REPEATS = 500
 
 
 class Repeats(models.TextChoices):
@@ -104,7 +104,7 @@ class EventWhen(models.Model):
         _("how often in all"),
         null=True,
         blank=True,
-        validators=[MinValueValidator(1), MaxValueValidator(MOST_TIMES)],
+        validators=[MinValueValidator(1), MaxValueValidator(MAX_REPEATS)],
     )
     status = models.CharField(
         _("status"), max_length=10, choices=Status.choices, default=Status.SCHEDULED
@@ -115,10 +115,12 @@ class EventWhen(models.Model):
         blank=True,
         help_text=_("Why it is cancelled, where it was before, when a new date will be known."),
     )
-    starts_at = MadeMomentField(made_by="made_starts_at", null=True, db_index=True)
-    over_at = MadeMomentField(made_by="made_over_at", null=True, db_index=True)
-    single_days = MadeDataField(made_by="made_single_days", default=dict)
-    planned_at = MadeMomentField(made_by="made_planned_at", null=True)
+    starts_at = DerivedDateTimeField(compute="computed_starts_at", null=True, db_index=True)
+    last_end = DerivedDateTimeField(compute="computed_last_end", null=True, db_index=True)
+    overrides = DerivedJSONField(compute="computed_overrides", default=dict)
+    first_published_start = DerivedDateTimeField(
+        compute="computed_first_published_start", null=True
+    )
 
     status_panels = [
         MultiFieldPanel(["status", "status_note"], heading=_("Does it take place?")),
@@ -169,25 +171,25 @@ class EventWhen(models.Model):
 
     def series_of(self, exceptions: list, changes: list) -> Series | None:
         """The same with these rows, which may not be saved yet."""
-        series = self._without_single_days
+        series = self._series_of_rule_alone
         return series and replace(
             series,
-            left_out=tuple(sorted({row.day for row in exceptions if row.day})),
-            changes=tuple(
-                row.as_change(series.begins, series.ends) for row in changes if row.original
+            excluded_dates=tuple(sorted({row.day for row in exceptions if row.day})),
+            overrides=tuple(
+                row.as_override(series.begins, series.ends) for row in changes if row.original
             ),
         )
 
     @property
     def listed_series(self) -> Series | None:
         """The same of what is published, for lists: its rows are not read."""
-        series = self._without_single_days
-        left_out, changes = from_data(self.single_days)
-        return series and replace(series, left_out=left_out, changes=changes)
+        series = self._series_of_rule_alone
+        excluded_dates, overrides = overrides_from_json(self.overrides)
+        return series and replace(series, excluded_dates=excluded_dates, overrides=overrides)
 
     @property
-    def _without_single_days(self) -> Series | None:
-        begins, ends = self.wall_begin, self.wall_end
+    def _series_of_rule_alone(self) -> Series | None:
+        begins, ends = self.local_start, self.local_end
         if begins is None or ends is None or not is_zone(self.time_zone):
             return None
         return Series(begins, ends, self.time_zone, self.all_day, self.rule)
@@ -207,7 +209,7 @@ class EventWhen(models.Model):
         )
 
     @property
-    def wall_begin(self) -> datetime | None:
+    def local_start(self) -> datetime | None:
         """The begin on the clock of the place."""
         if self.first_day is None:
             return None
@@ -216,7 +218,7 @@ class EventWhen(models.Model):
         return self.begins_at and datetime.combine(self.first_day, self.begins_at)
 
     @property
-    def wall_end(self) -> datetime | None:
+    def local_end(self) -> datetime | None:
         """The end on the clock of the place; of whole days, the midnight after the last."""
         last = self.last_day or self.first_day
         if last is None:
@@ -228,32 +230,32 @@ class EventWhen(models.Model):
         return self.ends_at and datetime.combine(last, self.ends_at)
 
     @property
-    def made_starts_at(self) -> datetime | None:
+    def computed_starts_at(self) -> datetime | None:
         """When the first of it begins."""
         series = self._fresh_series
         first = next(recurrence.occurrences(series, LONG_AGO, limit=1), None) if series else None
         return first and first.begins.astimezone(UTC)
 
     @property
-    def made_over_at(self) -> datetime | None:
+    def computed_last_end(self) -> datetime | None:
         """When the last of it has ended."""
         series = self._fresh_series
-        if series is None or self.made_starts_at is None:
+        if series is None or self.computed_starts_at is None:
             return None
         end = recurrence.last_end(series)
         return end.astimezone(UTC) if end else NEVER_OVER
 
     @property
-    def made_single_days(self) -> Data:
+    def computed_overrides(self) -> Data:
         """The days left out and those that differ."""
         series = self._fresh_series
-        return to_data(series) if series else {}
+        return overrides_to_json(series) if series else {}
 
     @property
-    def made_planned_at(self) -> datetime | None:
+    def computed_first_published_start(self) -> datetime | None:
         """When the public was told that it begins, before it was moved."""
         is_told = self.live and self.status != Status.MOVED
-        return self.starts_at if is_told else self.planned_at
+        return self.starts_at if is_told else self.first_published_start
 
     @property
     def _fresh_series(self) -> Series | None:
@@ -270,8 +272,8 @@ class EventWhen(models.Model):
         """The one that ends it all, where it ends."""
         if self.series is None:
             return None
-        if self.over_at is None or self.over_at >= NEVER_OVER:
+        if self.last_end is None or self.last_end >= NEVER_OVER:
             return self.next_occurrence(LONG_AGO)
-        just_before = self.over_at - timedelta(microseconds=1)
+        just_before = self.last_end - timedelta(microseconds=1)
         found = list(recurrence.occurrences(self.series, just_before, limit=1))
         return found[-1] if found else self.next_occurrence(LONG_AGO)

@@ -5,7 +5,7 @@ from typing import Any
 
 from wagtail.models import Page
 
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.media.pictures import picture_url
 from program.events.ical.links import DAYS
 from program.events.page_context import EventFacts
@@ -27,7 +27,7 @@ AUDIENCES = {"families": "Families", "clinicians": "Clinicians"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def event_node(page: Page, facts: EventFacts, frame: Frame) -> dict[str, Any]:
+def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any]:
     """All that the page of an event tells; never the link that an editor keeps back."""
     when = facts.when
     status = "cancelled" if when and when.cancelled else page.status
@@ -36,18 +36,18 @@ def event_node(page: Page, facts: EventFacts, frame: Frame) -> dict[str, Any]:
     node: dict[str, Any] = {
         "@type": "Event",
         "previousStartDate": _planned(page),
-        "@id": f"{frame.absolute_url}#event",
+        "@id": f"{layout.absolute_url}#event",
         "name": page.title,
-        "url": frame.absolute_url,
+        "url": layout.absolute_url,
         "description": page.summary_text,
         "startDate": when.begins if when else "",
         "endDate": _end(page, facts),
         "eventStatus": f"{SCHEMA}{STATUSES[status]}",
         "eventAttendanceMode": f"{SCHEMA}{MODES[page.attendance]}",
-        "location": _locations(page, facts, frame),
-        "organizer": _organizer(frame),
-        "performer": [_performer(each, frame) for each in facts.speakers],
-        "offers": _offers(page, facts, frame),
+        "location": _locations(page, facts, layout),
+        "organizer": _organizer(layout),
+        "performer": [_performer(each, layout) for each in facts.speakers],
+        "offers": _offers(page, facts, layout),
         "maximumAttendeeCapacity": page.capacity,
         "audience": [
             {"@type": "Audience", "audienceType": AUDIENCES[each.value]}
@@ -58,7 +58,7 @@ def event_node(page: Page, facts: EventFacts, frame: Frame) -> dict[str, Any]:
         "eventSchedule": _schedule(page.series) if page.series and page.series.rule else None,
     }
     if page.public_image:
-        node["image"] = f"{frame.origin}{picture_url(page.public_image, 'whole', 1280, 'jpeg')}"
+        node["image"] = f"{layout.origin}{picture_url(page.public_image, 'whole', 1280, 'jpeg')}"
     if page.price is not None:
         node["isAccessibleForFree"] = not page.price
     return node
@@ -71,8 +71,12 @@ def _planned(page: Page) -> str:
         return ""
     if at.change and not at.cancelled and at.begins.date() != at.original:
         planned = datetime.combine(at.original, series.begins.time(), at.begins.tzinfo)
-    elif page.status == "moved" and not series.rule and page.planned_at != page.starts_at:
-        planned = page.planned_at and page.planned_at.astimezone(at.begins.tzinfo)
+    elif (
+        page.status == "moved" and not series.rule and page.first_published_start != page.starts_at
+    ):
+        planned = page.first_published_start and page.first_published_start.astimezone(
+            at.begins.tzinfo
+        )
     else:
         planned = None
     if planned is None:
@@ -90,16 +94,16 @@ def _end(page: Page, facts: EventFacts) -> str:
     return ends.fromordinal(ends.toordinal() - 1).isoformat()
 
 
-def _locations(page: Page, facts: EventFacts, frame: Frame) -> list[dict[str, Any]]:
+def _locations(page: Page, facts: EventFacts, layout: PageLayout) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if page.is_in_person and facts.location:
         place = facts.location
         found.append(
             {
                 "@type": "Place",
-                "@id": f"{frame.origin}{place.url}#place",
+                "@id": f"{layout.origin}{place.url}#place",
                 "name": place.title,
-                "url": f"{frame.origin}{place.url}",
+                "url": f"{layout.origin}{place.url}",
                 "address": {
                     "@type": "PostalAddress",
                     "streetAddress": place.street,
@@ -113,28 +117,28 @@ def _locations(page: Page, facts: EventFacts, frame: Frame) -> list[dict[str, An
     elif page.is_in_person and page.room:
         found.append({"@type": "Place", "name": page.room, "address": page.room})
     if page.is_online:
-        link = page.public_link or frame.absolute_url
+        link = page.public_link or layout.absolute_url
         found.append({"@type": "VirtualLocation", "url": link})
     return found
 
 
-def _organizer(frame: Frame) -> dict[str, Any]:
-    if frame.section is None:
-        return {"@id": frame.organization_id}
+def _organizer(layout: PageLayout) -> dict[str, Any]:
+    if layout.section is None:
+        return {"@id": layout.organization_id}
     return {
         "@type": "MedicalOrganization",
-        "@id": f"{frame.origin}{frame.section.url}#program",
-        "name": frame.section.title,
-        "url": f"{frame.origin}{frame.section.url}",
+        "@id": f"{layout.origin}{layout.section.url}#program",
+        "name": layout.section.title,
+        "url": f"{layout.origin}{layout.section.url}",
     }
 
 
-def _performer(speaker: Any, frame: Frame) -> dict[str, Any]:
+def _performer(speaker: Any, layout: PageLayout) -> dict[str, Any]:
     node = {"@type": "Person", "name": speaker.name, "jobTitle": speaker.position}
-    return node | ({"url": f"{frame.origin}{speaker.url}"} if speaker.url else {})
+    return node | ({"url": f"{layout.origin}{speaker.url}"} if speaker.url else {})
 
 
-def _offers(page: Page, facts: EventFacts, frame: Frame) -> dict[str, Any] | None:
+def _offers(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any] | None:
     if page.price is None or facts.is_over:
         return None
     on_offer = page.status in ("scheduled", "moved")
@@ -142,7 +146,7 @@ def _offers(page: Page, facts: EventFacts, frame: Frame) -> dict[str, Any] | Non
         "@type": "Offer",
         "price": f"{page.price:.2f}",
         "priceCurrency": "USD",
-        "url": page.registration_link or frame.absolute_url,
+        "url": page.registration_link or layout.absolute_url,
         "availability": f"{SCHEMA}{'InStock' if on_offer else 'Discontinued'}",
     }
 
@@ -157,7 +161,7 @@ def _schedule(series: Series) -> dict[str, Any]:
         "scheduleTimezone": series.zone,
         "repeatCount": rule.count,
         "endDate": rule.until.isoformat() if rule.until else "",
-        "exceptDate": [day.isoformat() for day in series.left_out],
+        "exceptDate": [day.isoformat() for day in series.excluded_dates],
     }
     if not series.all_day:
         node |= {"startTime": _clock(series.begins), "endTime": _clock(series.ends)}

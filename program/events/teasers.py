@@ -13,20 +13,20 @@ from cms.streams.listings import MOST_LISTED, Listing, Promotion
 from cms.zones import hospital_zone
 from program.events.cards import (
     EVENT_ASSETS,
-    TIMES,
+    SCHEDULE_COLUMNS,
     EventCard,
     card_of,
     events_by_id,
     in_order,
-    listed,
     with_places,
+    with_stored_series,
 )
 from program.events.page import EventPage
 from program.events.recurrence import Occurrence, moment
 from program.events.time_labels import when_of
 
 # So many are read at once; of more, first only what tells when they are.
-FEW = 50
+MAX_EVENTS_READ_WHOLE = 50
 # So long a promo card leads to what became of an event.
 RECAP_SHOWN = timedelta(days=30)
 
@@ -43,11 +43,15 @@ def _read_coming(
 ) -> tuple[list[tuple[EventPage, Occurrence]], datetime | None]:
     """The next ones, and when the first of them has ended and another takes its place."""
     pages = EventPage.objects.upcoming(now).shown_in(page)
-    first = list(listed(with_places(pages.order_by("starts_at", "pk"))[: FEW + 1]))
-    if len(first) <= FEW:
+    first = list(
+        with_stored_series(
+            with_places(pages.order_by("starts_at", "pk"))[: MAX_EVENTS_READ_WHOLE + 1]
+        )
+    )
+    if len(first) <= MAX_EVENTS_READ_WHOLE:
         found = in_order(first, now)[:MOST_LISTED]
     else:
-        times = in_order(listed(pages.only(*TIMES)), now)[:MOST_LISTED]
+        times = in_order(with_stored_series(pages.only(*SCHEDULE_COLUMNS)), now)[:MOST_LISTED]
         pages_by_key = events_by_id(EventPage.objects, [event.pk for event, _at in times])
         found = [(pages_by_key[event.pk], at) for event, at in times if event.pk in pages_by_key]
     return found, min((at.ends for _event, at in found), default=None)
@@ -74,13 +78,13 @@ def _promotion(page: EventPage, now: datetime) -> Promotion | None:
     at = page.next_occurrence(now) or page.last_occurrence()
     card = card_of(page, at, now)
     if not card.is_over:
-        return _told(page, card, _("View more about %(title)s"), page.summary_text)
-    if page.has_recap and now - page.over_at < RECAP_SHOWN:
-        return _told(page, card, _("Read what became of %(title)s"), "")
+        return _build_promotion(page, card, _("View more about %(title)s"), page.summary_text)
+    if page.has_recap and now - page.last_end < RECAP_SHOWN:
+        return _build_promotion(page, card, _("Read what became of %(title)s"), "")
     return None
 
 
-def _told(page: EventPage, card: EventCard, words: str, text: str) -> Promotion:
+def _build_promotion(page: EventPage, card: EventCard, words: str, text: str) -> Promotion:
     return Promotion(
         pk=page.pk,
         title=page.title,

@@ -51,7 +51,7 @@ def when_of(occurrence: Occurrence, zone: str, now: datetime) -> When:
         cancelled=occurrence.cancelled,
         note=change.note if change else "",
         is_on=begins.astimezone(UTC) <= now < ends.astimezone(UTC),
-        instead_of=day_words(occurrence.original) if moved else "",
+        instead_of=day_label(occurrence.original) if moved else "",
     )
 
 
@@ -59,7 +59,7 @@ def _stamp(all_day: bool, moment: datetime) -> str:
     return moment.date().isoformat() if all_day else moment.isoformat(timespec="minutes")
 
 
-def day_words(day: date) -> str:
+def day_label(day: date) -> str:
     """A day with the name of its weekday."""
     return _("%(weekday)s, %(date)s") % {
         "weekday": date_format(day, "l"),
@@ -75,16 +75,16 @@ def clock(at: time) -> str:
 def _all_day(occurrence: Occurrence) -> str:
     first = occurrence.begins.date()
     last = occurrence.ends.date() - timedelta(days=1)
-    return day_words(first) if last <= first else _span(day_words(first), day_words(last))
+    return day_label(first) if last <= first else _span(day_label(first), day_label(last))
 
 
 def _timed(begins: datetime, ends: datetime) -> str:
     nights = (ends.date() - begins.date()).days
     whole = _("%(day)s, %(time)s")
-    start = whole % {"day": day_words(begins.date()), "time": clock(begins.time())}
+    start = whole % {"day": day_label(begins.date()), "time": clock(begins.time())}
     if nights <= 0 or (nights == 1 and ends.time() <= END_OF_NIGHT):
         return _span(start, clock(ends.time()))
-    return _span(start, whole % {"day": day_words(ends.date()), "time": clock(ends.time())})
+    return _span(start, whole % {"day": day_label(ends.date()), "time": clock(ends.time())})
 
 
 def _span(first: str, last: str) -> str:

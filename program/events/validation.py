@@ -13,14 +13,14 @@ from program.events.recurrence import Series, has_day
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
 
 
-class Wrong(NamedTuple):
+class FieldError(NamedTuple):
     """What an editor must put right, by the field of the page."""
 
     field: str
     message: str
 
 
-class Problem(NamedTuple):
+class RowError(NamedTuple):
     """The same, by the row and its field."""
 
     row: int
@@ -36,7 +36,7 @@ def is_zone(name: str) -> bool:
         return False
 
 
-def event_problems(page: Any) -> list[Wrong]:
+def event_problems(page: Any) -> list[FieldError]:
     """What is wrong with the fields of the page taken together."""
     return [
         *_time_problems(page),
@@ -46,41 +46,41 @@ def event_problems(page: Any) -> list[Wrong]:
     ]
 
 
-def exception_problems(page: Any, rows: list[Any]) -> list[Problem]:
+def exception_problems(page: Any, rows: list[Any]) -> list[RowError]:
     """What is wrong with the days left out."""
     if rows and page.first_day and not page.repeats:
         words = _("The event does not repeat. To call it off, set its status to “Cancelled”.")
-        return [Problem(0, "day", words)]
+        return [RowError(0, "day", words)]
     return list(_day_problems(_bare(page), rows, "day"))
 
 
-def change_problems(page: Any, rows: list[Any]) -> list[Problem]:
+def change_problems(page: Any, rows: list[Any]) -> list[RowError]:
     """What is wrong with the single days that differ."""
     if rows and page.first_day and not page.repeats:
         words = _("The event does not repeat. Please change its own day and time above.")
-        return [Problem(0, "original", words)]
+        return [RowError(0, "original", words)]
     series = _bare(page)
     found = list(_day_problems(series, rows, "original"))
     for at, row in enumerate(rows):
         if row.begins_at and not row.ends_at and page.all_day:
             continue
         if row.original and series and not row.cancelled:
-            change = row.as_change(series.begins, series.ends)
+            change = row.as_override(series.begins, series.ends)
             if change.begins and change.ends and change.ends <= change.begins:
-                found.append(Problem(at, "ends_at", _ends_first()))
+                found.append(RowError(at, "ends_at", _ends_first()))
         if row.original and not (row.cancelled or row.is_different or row.note):
-            found.append(Problem(at, "original", _("Please say what is different on this day.")))
+            found.append(RowError(at, "original", _("Please say what is different on this day.")))
     return found
 
 
-def speaker_problems(page: Any, rows: list[Any]) -> list[Problem]:
+def speaker_problems(page: Any, rows: list[Any]) -> list[RowError]:
     """What is wrong with those who speak."""
     found = []
     for at, row in enumerate(rows):
         if not row.provider_id and not row.name:
-            found.append(Problem(at, "name", _("Please choose somebody, or type the name.")))
+            found.append(RowError(at, "name", _("Please choose somebody, or type the name.")))
         elif row.provider_id and row.name:
-            found.append(Problem(at, "name", _("Please choose or type, not both.")))
+            found.append(RowError(at, "name", _("Please choose or type, not both.")))
     return found
 
 
@@ -93,53 +93,53 @@ def _bare(page: Any) -> Series | None:
     return page.series_of([], [])
 
 
-def _day_problems(series: Series | None, rows: list[Any], field: str) -> Iterator[Problem]:
+def _day_problems(series: Series | None, rows: list[Any], field: str) -> Iterator[RowError]:
     days = [getattr(row, field) for row in rows]
     counts = Counter(days)
     for at, day in enumerate(days):
         if day is None or series is None:
             continue
         if counts[day] > 1 and days.index(day) != at:
-            yield Problem(at, field, _("Another row has this day already."))
+            yield RowError(at, field, _("Another row has this day already."))
         elif not has_day(series, day):
-            yield Problem(at, field, _("The event does not take place on this day."))
+            yield RowError(at, field, _("The event does not take place on this day."))
 
 
-def _time_problems(page: Any) -> Iterator[Wrong]:
+def _time_problems(page: Any) -> Iterator[FieldError]:
     if not is_zone(page.time_zone):
-        yield Wrong("time_zone", _("There is no such time zone."))
+        yield FieldError("time_zone", _("There is no such time zone."))
     for name in ("first_day", "last_day", "repeats_until"):
         day = getattr(page, name)
         if day and not EARLIEST <= day < LATEST:
-            yield Wrong(name, _("Please check the year."))
+            yield FieldError(name, _("Please check the year."))
             return
     for name in ("begins_at", "ends_at"):
         if not page.all_day and getattr(page, name) is None:
-            yield Wrong(name, _("Please fill in the time, or tick “all day”."))
+            yield FieldError(name, _("Please fill in the time, or tick “all day”."))
     if page.first_day and page.last_day and page.last_day < page.first_day:
-        yield Wrong("last_day", _("The last day must not come before the first."))
+        yield FieldError("last_day", _("The last day must not come before the first."))
         return
-    begins, ends = page.wall_begin, page.wall_end
+    begins, ends = page.local_start, page.local_end
     if begins and ends and ends <= begins:
-        yield Wrong("ends_at", _ends_first())
+        yield FieldError("ends_at", _ends_first())
 
 
-def _repeat_problems(page: Any) -> Iterator[Wrong]:
+def _repeat_problems(page: Any) -> Iterator[FieldError]:
     if not page.repeats:
         for name in ("weekdays", "repeats_until", "repeats_count"):
             if getattr(page, name):
-                yield Wrong(name, _("Please say above how it repeats, or leave this empty."))
+                yield FieldError(name, _("Please say above how it repeats, or leave this empty."))
         return
     if page.repeats != "weekly" and page.weekdays:
-        yield Wrong("weekdays", _("This is for what repeats weekly. Please untick the days."))
+        yield FieldError("weekdays", _("This is for what repeats weekly. Please untick the days."))
     if page.repeats == "weekly" and not page.weekdays:
-        yield Wrong("weekdays", _("Please tick the days of the week."))
+        yield FieldError("weekdays", _("Please tick the days of the week."))
     elif page.repeats == "weekly" and not _has_first(page):
-        yield Wrong("weekdays", _("Please tick the weekday of the first day as well."))
+        yield FieldError("weekdays", _("Please tick the weekday of the first day as well."))
     if page.repeats_until and page.repeats_count:
-        yield Wrong("repeats_count", _("Please fill in until when, or how often; not both."))
+        yield FieldError("repeats_count", _("Please fill in until when, or how often; not both."))
     if page.repeats_until and page.first_day and page.repeats_until < page.first_day:
-        yield Wrong("repeats_until", _("It must not end before it begins."))
+        yield FieldError("repeats_until", _("It must not end before it begins."))
 
 
 def _has_first(page: Any) -> bool:
@@ -147,21 +147,21 @@ def _has_first(page: Any) -> bool:
     return page.first_day is None or page.first_day.weekday() in page.weekdays
 
 
-def _place_problems(page: Any) -> Iterator[Wrong]:
+def _place_problems(page: Any) -> Iterator[FieldError]:
     in_person = page.attendance in ("in-person", "both")
     online = page.attendance in ("online", "both")
     if in_person and not (page.location_id or page.room):
-        yield Wrong("location", _("Please choose where it is, or type the place below."))
+        yield FieldError("location", _("Please choose where it is, or type the place below."))
     if page.show_online_link and not page.online_link:
-        yield Wrong("online_link", _("Please fill in the link that visitors are to see."))
+        yield FieldError("online_link", _("Please fill in the link that visitors are to see."))
     if page.online_link and not online:
-        yield Wrong("online_link", _("This event is in person only."))
+        yield FieldError("online_link", _("This event is in person only."))
 
 
-def _registration_problems(page: Any) -> Iterator[Wrong]:
+def _registration_problems(page: Any) -> Iterator[FieldError]:
     if page.registration == "link" and not page.registration_link:
-        yield Wrong("registration_link", _("Please fill in where people register."))
+        yield FieldError("registration_link", _("Please fill in where people register."))
     if page.registration != "link" and page.registration_link:
-        yield Wrong("registration", _("There is a link below: please choose “By a link”."))
+        yield FieldError("registration", _("There is a link below: please choose “By a link”."))
     if not (page.for_families or page.for_clinicians or page.for_public):
-        yield Wrong("for_families", _("Please tick at least one."))
+        yield FieldError("for_families", _("Please tick at least one."))

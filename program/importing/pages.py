@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from program.importing.cells import Refused, slug
 from program.importing.columns import Column
-from program.importing.table import Problem, Row
+from program.importing.table import Row, RowError
 
 CREATE, CHANGE, PUBLISH, SAME, REFUSE = "create", "change", "publish", "same", "refuse"
 KEY = "slug"
@@ -29,7 +29,7 @@ class Plan:
     key: str = ""
     page: Page | None = None
     columns: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[RowError, ...] = ()
     # Where the file says something else, and an editor's words stay.
     kept: tuple[str, ...] = ()
     # What the file was taken to mean, where that is not plain.
@@ -74,7 +74,7 @@ class PageImport:
         hindrance = self._hindrance(key, page)
         self.seen.add(key)
         if hindrance:
-            return Plan(row.number, REFUSE, key, problems=(Problem(KEY, hindrance),))
+            return Plan(row.number, REFUSE, key, problems=(RowError(KEY, hindrance),))
         is_new = page is None
         page = self._new(key) if page is None else page.get_latest_revision_as_object()
         changed, problems = self._fill(page, values)
@@ -85,7 +85,7 @@ class PageImport:
             return Plan(row.number, REFUSE, key, problems=tuple(problems))
         return Plan(row.number, action, key, page, tuple(changed))
 
-    def _read(self, row: Row) -> tuple[dict[str, Any], list[Problem]]:
+    def _read(self, row: Row) -> tuple[dict[str, Any], list[RowError]]:
         values, problems = {}, list(row.problems)
         readers: dict[str, Callable[[str], Any]] = {KEY: slug}
         readers |= {name: column.value for name, column in self.columns.items()}
@@ -96,11 +96,11 @@ class PageImport:
             try:
                 values[name] = readers[name](cell)
             except Refused as refused:
-                problems.append(Problem(name, str(refused)))
+                problems.append(RowError(name, str(refused)))
         values.pop(KEY, None)
         return values, problems
 
-    def _fill(self, page: Page, values: dict[str, Any]) -> tuple[list[str], list[Problem]]:
+    def _fill(self, page: Page, values: dict[str, Any]) -> tuple[list[str], list[RowError]]:
         changed, problems = [], []
         for name, value in values.items():
             if self.columns[name].differs(page, value):
@@ -108,7 +108,7 @@ class PageImport:
                 try:
                     self.columns[name].put(page, value)
                 except Refused as refused:
-                    problems.append(Problem(name, str(refused)))
+                    problems.append(RowError(name, str(refused)))
         return changed, problems
 
     def _find(self, key: str) -> Page | None:
@@ -136,7 +136,7 @@ class PageImport:
     def _new(self, key: str) -> Page:
         return self.model(slug=key, live=False, locale=self.library.locale)
 
-    def _check(self, page: Page) -> list[Problem]:
+    def _check(self, page: Page) -> list[RowError]:
         """What an editor could not publish, or save as a draft, either."""
         later = {name for name in _LATER if not self.publish and getattr(page, name) is None}
         try:
@@ -144,11 +144,11 @@ class PageImport:
         except ValidationError as error:
             names = {column.field: column.name for column in self.columns.values()}
             return [
-                Problem(names.get(field, field.replace("__all__", "")), " ".join(messages))
+                RowError(names.get(field, field.replace("__all__", "")), " ".join(messages))
                 for field, messages in error.message_dict.items()
             ]
         unfinished = getattr(page, "unfinished_rows", list)()
-        return [Problem("", words) for words in unfinished]
+        return [RowError("", words) for words in unfinished]
 
     def _action(self, page: Page, is_new: bool, is_changed: bool) -> str:
         if is_new:
@@ -165,7 +165,7 @@ class PageImport:
             with transaction.atomic():
                 self._write(plan)
         except (ValidationError, IntegrityError, DataError) as error:
-            problem = Problem("", f"the database refused it: {error}")
+            problem = RowError("", f"the database refused it: {error}")
             return Plan(plan.number, REFUSE, plan.key, problems=(problem,))
         return plan
 

@@ -25,7 +25,7 @@ class Unreadable(ValueError):
 
 
 @dataclass(frozen=True)
-class Problem:
+class RowError:
     """What is wrong in a row, and in which column; an empty column is the row as a whole."""
 
     column: str
@@ -41,7 +41,7 @@ class Row:
 
     number: int
     cells: Mapping[str, str]
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[RowError, ...] = ()
 
 
 def read_table(file: BinaryIO, known: Collection[str], required: Collection[str]) -> Iterator[Row]:
@@ -65,9 +65,9 @@ def _row(number: int, cells: list[str], columns: list[str]) -> Row:
         cells.pop()
     if len(cells) != len(columns):
         words = f"has {len(cells)} cells, the headings are {len(columns)}"
-        return Row(number, {}, (Problem("", words),))
+        return Row(number, {}, (RowError("", words),))
     problems = [
-        Problem(column or "a column without a heading", words)
+        RowError(column or "a column without a heading", words)
         for column, cell in zip(columns, cells, strict=True)
         if (words := _what_is_wrong(cell, column))
     ]

@@ -13,9 +13,9 @@ from cms.folding import LETTERS, OTHER
 from cms.links import Link
 
 # As many names as one page shows at once; where there are more, one letter at a time.
-FEW = 60
+MAX_NAMES_ON_ONE_PAGE = 60
 # With fewer a page is read faster than its letters.
-ENOUGH = 12
+MIN_NAMES_FOR_LETTERS = 12
 # How many names of one letter stand on a page.
 PAGE_SIZE = 100
 # What stands under no letter is numbers, mostly: "5q minus syndrome"; but "β-thalassemia", too.
@@ -23,7 +23,7 @@ _NUMBERS_ASKED = "0-9"
 
 
 @dataclass(frozen=True)
-class Group:
+class LetterGroup:
     """The names under one letter."""
 
     letter: str
@@ -98,12 +98,12 @@ def in_page_letters(present: Collection[str]) -> list[Link]:
     return alphabet(present, lambda letter: f"#{anchor(letter)}")
 
 
-def grouped(rows: Iterable[Any], letter_of: Callable[[Any], str]) -> list[Group]:
+def grouped(rows: Iterable[Any], letter_of: Callable[[Any], str]) -> list[LetterGroup]:
     """The rows, which are in order, under their letters; what is no letter comes last."""
     whole: dict[str, list[Any]] = defaultdict(list)
     for row in rows:
         whole[letter_of(row)].append(row)
-    return [Group(letter, tuple(whole[letter])) for letter in sorted(whole, key=_place)]
+    return [LetterGroup(letter, tuple(whole[letter])) for letter in sorted(whole, key=_place)]
 
 
 def _place(letter: str) -> tuple[bool, str]:

@@ -24,9 +24,9 @@ class ChosenMixin:
     @cached_property
     def programs(self) -> list[Page]:
         """The programs that the public may see and that chose this page."""
-        return by_title(self.choosing_programs())
+        return by_title(self.programs_that_chose_it())
 
-    def choosing_programs(self) -> PageQuerySet:
+    def programs_that_chose_it(self) -> PageQuerySet:
         """The programs that the public may see and that chose this page, as a query."""
         # A page that was never saved has no key, and to ask for none would find those without.
         chose = programs().filter(**{self.program_relation: self.pk or 0})

@@ -10,7 +10,7 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
-from cms.layout.site_layout import chrome
+from cms.layout.site_layout import site_layout
 from cms.pages.base import BasePage
 from cms.publishing.visibility import is_published
 from program.library.program_choices import ProgramMixin
@@ -41,16 +41,16 @@ class IndexPage(BasePage):
         return program
 
     @property
-    def whole_title(self) -> str:
+    def full_title(self) -> str:
         """The title with whose list it is, for those who follow several."""
-        owner = self.program.title if self.program else chrome().identity.name
+        owner = self.program.title if self.program else site_layout().identity.name
         return f"{owner}: {self.title}"
 
     def library_entries(self) -> list[Any]:
         """What the page lists of the whole hospital."""
         return []
 
-    def chosen_entries(self, program: Any) -> list[Any]:
+    def program_entries(self, program: Any) -> list[Any]:
         """What the page lists inside a program: what that chose, in its order."""
         return []
 
@@ -64,9 +64,9 @@ class IndexPage(BasePage):
         if self.program:
             # A program that is not published is known to previews alone.
             is_known = getattr(request, "is_preview", False) or is_published(self.program)
-            entries = self.chosen_entries(self.program) if is_known else []
+            entries = self.program_entries(self.program) if is_known else []
             return {**context, "entries": entries}
         listed = self.library_context(request)
-        frame = context["frame"]
-        address = frame.absolute_url + listed.get("query", "")
-        return {**context, **listed, "frame": replace(frame, absolute_url=address)}
+        layout = context["layout"]
+        address = layout.absolute_url + listed.get("query", "")
+        return {**context, **listed, "layout": replace(layout, absolute_url=address)}

@@ -15,11 +15,11 @@ from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.models import Orderable, Page
 
 from cms.folding import by_title
-from cms.models import LastingRevisions
+from cms.models import DeletionTolerantRevisionsMixin
 from cms.publishing.visibility import is_visible
 
 
-class TopicRow(LastingRevisions, Orderable):
+class TopicRow(DeletionTolerantRevisionsMixin, Orderable):
     """A topic."""
 
     topic = models.ForeignKey(
@@ -35,7 +35,7 @@ class TopicRow(LastingRevisions, Orderable):
         return str(self.topic)
 
 
-class ProgramRow(LastingRevisions, Orderable):
+class ProgramRow(DeletionTolerantRevisionsMixin, Orderable):
     """A program."""
 
     program = models.ForeignKey(
@@ -54,7 +54,7 @@ class ProgramRow(LastingRevisions, Orderable):
         return str(self.program)
 
 
-class ConditionRow(LastingRevisions, Orderable):
+class ConditionRow(DeletionTolerantRevisionsMixin, Orderable):
     """A condition."""
 
     condition = models.ForeignKey(
@@ -72,7 +72,7 @@ class ConditionRow(LastingRevisions, Orderable):
         return str(self.condition)
 
 
-class LocationRow(LastingRevisions, Orderable):
+class LocationRow(DeletionTolerantRevisionsMixin, Orderable):
     """A location."""
 
     location = models.ForeignKey(

@@ -12,7 +12,7 @@ from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.models import Orderable
 from wagtail.query import PageQuerySet
 
-from cms.records.revisions import LastingRevisions
+from cms.records.revisions import DeletionTolerantRevisionsMixin
 from cms.streams.registry import concrete_models
 from program.library.inlines import LocationRow
 
@@ -34,7 +34,7 @@ def programs() -> PageQuerySet:
     return model.objects.all()
 
 
-class ProgramCondition(LastingRevisions, Orderable):
+class ProgramCondition(DeletionTolerantRevisionsMixin, Orderable):
     """A condition that a program treats."""
 
     program = ParentalKey(PROGRAM, on_delete=models.CASCADE, related_name="program_conditions")
@@ -65,7 +65,7 @@ class ProgramCondition(LastingRevisions, Orderable):
         return str(self.condition)
 
 
-class ProgramService(LastingRevisions, Orderable):
+class ProgramService(DeletionTolerantRevisionsMixin, Orderable):
     """A service, or another program, that a program works with."""
 
     program = ParentalKey(PROGRAM, on_delete=models.CASCADE, related_name="program_services")
@@ -90,7 +90,7 @@ class ProgramService(LastingRevisions, Orderable):
             raise ValidationError({"service": _("Please choose a service or a program.")})
 
 
-class ProgramProvider(LastingRevisions, Orderable):
+class ProgramProvider(DeletionTolerantRevisionsMixin, Orderable):
     """Somebody of a program's team."""
 
     program = ParentalKey(PROGRAM, on_delete=models.CASCADE, related_name="program_providers")

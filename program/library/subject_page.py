@@ -14,7 +14,7 @@ from cms.models import BasePage, ContactMixin
 from program.library.chosen_by_programs import ChosenMixin
 
 
-class SubjectPage(ChosenMixin, ContactMixin, BasePage):
+class LibraryEntryPage(ChosenMixin, ContactMixin, BasePage):
     """A page of the hospital's library that programs choose."""
 
     also_called_text = models.TextField(

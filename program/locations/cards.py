@@ -15,11 +15,11 @@ from cms.records.contact_reader import all_contacts
 from cms.zones import hospital_zone
 
 # A list knows fewer changes ahead than the page of a place.
-STEPS = 5
+MAX_STEPS_AHEAD = 5
 
 
 @dataclass(frozen=True)
-class Place:
+class LocationCard:
     """A location in a list: where it is, whether it is open, the number to call."""
 
     title: str
@@ -32,25 +32,25 @@ class Place:
     emergency_room: bool = False
 
 
-def place_of(page: Page) -> Place:
+def place_of(page: Page) -> LocationCard:
     """What a list shows of a published page."""
     contact = all_contacts().get(page.contact_id)
-    return Place(
+    return LocationCard(
         title=page.title,
         url=page.url or "",
         kind=page.kind_label,
         address_lines=tuple(page.address_lines),
-        opening=Opening(page.listed_hours, timezone.now(), STEPS),
+        opening=Opening(page.listed_hours, timezone.now(), MAX_STEPS_AHEAD),
         line=contact.first_line if contact else None,
         summary=strip_tags(page.summary_text),
         emergency_room=page.emergency_room,
     )
 
 
-def example_places() -> list[Place]:
+def example_places() -> list[LocationCard]:
     """What previews show where a new site has no locations yet."""
     weekdays = Weekly(tuple(range(5)), Period(time(8), time(17)))
     opening = Opening(Hours(hospital_zone(), (weekdays,)), timezone.now())
     line = PhoneLine.from_number("215-555-0123", audience=_("Front desk"))
     address = ("1 Hill Road", "Springfield, PA 19000")
-    return [Place(_("Day Clinic"), "#", _("Clinic"), address, opening, line)]
+    return [LocationCard(_("Day Clinic"), "#", _("Clinic"), address, opening, line)]

@@ -15,7 +15,7 @@ from wagtail.search import index
 from cms.blocks import LINE_FEATURES, PageBodyBlock
 from cms.fields.fields import DegreesField
 from cms.folding import by_title
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.links import Link
 from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.opening_hours.mixin import HoursMixin, SpecialRow, WeeklyRow
@@ -25,7 +25,7 @@ from cms.publishing.visibility import visible
 from program.library.chosen_by_programs import ChosenMixin
 from program.library.index_page import IndexPage
 from program.library.inlines import visible_owners
-from program.locations.cards import Place, place_of
+from program.locations.cards import LocationCard, place_of
 from program.locations.directions import Target, directions, other_maps
 from program.locations.people_link import people_link
 from program.locations.structured_data import place_node
@@ -51,11 +51,11 @@ class LocationIndexPage(IndexPage):
     class Meta:
         verbose_name = _("list of locations")
 
-    def library_entries(self) -> list[Place]:
+    def library_entries(self) -> list[LocationCard]:
         """The locations below this page, by name."""
         return [place_of(page) for page in by_title(LocationPage.for_listings().child_of(self))]
 
-    def chosen_entries(self, program: Any) -> list[Place]:
+    def program_entries(self, program: Any) -> list[LocationCard]:
         """The locations that `program` chose, in its order."""
         return LocationPage.places(program.location_ids)
 
@@ -167,7 +167,7 @@ class LocationPage(ChosenMixin, HoursMixin, PictureMixin, ContactMixin, BasePage
         return visible(cls.objects.all()).defer_streamfields()
 
     @classmethod
-    def places(cls, ids: list[int]) -> list[Place]:
+    def places(cls, ids: list[int]) -> list[LocationCard]:
         """The locations of `ids` that the public may see, in that order."""
         found = cls.for_listings().in_bulk
         pages = cached(f"places:{ids}", lambda: found(ids)) if ids else {}
@@ -211,13 +211,13 @@ class LocationPage(ChosenMixin, HoursMixin, PictureMixin, ContactMixin, BasePage
         """The same with other services."""
         return other_maps(self.target)
 
-    def page_facts(self, frame: Frame) -> dict[str, Any]:
+    def schema_properties(self, layout: PageLayout) -> dict[str, Any]:
         """The page is about the place."""
-        return {"mainEntity": {"@id": f"{frame.absolute_url}#place"}}
+        return {"mainEntity": {"@id": f"{layout.absolute_url}#place"}}
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The place, its hours and number (schema.org Hospital, MedicalClinic and the like)."""
-        return [place_node(self, frame)]
+        return [place_node(self, layout)]
 
 
 class LocationHours(WeeklyRow):

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.opening_hours.hours import Hours
 from cms.opening_hours.structured_data import opening_hours
 from cms.seo.structured_data import contact_point
@@ -19,14 +19,14 @@ _TYPES: dict[str, str | list[str]] = {
 }
 
 
-def place_node(page: Page, frame: Frame) -> dict[str, Any]:
+def place_node(page: Page, layout: PageLayout) -> dict[str, Any]:
     """All that the page of a location tells: address, point, number, hours."""
     node: dict[str, Any] = {
         "@type": _TYPES[page.kind],
-        "@id": f"{frame.absolute_url}#place",
+        "@id": f"{layout.absolute_url}#place",
         "name": page.title,
-        "url": frame.absolute_url,
-        "parentOrganization": {"@id": frame.organization_id},
+        "url": layout.absolute_url,
+        "parentOrganization": {"@id": layout.organization_id},
         "address": _address(page),
         **opening_hours(page.hours, page.opening.today),
     }
@@ -34,7 +34,7 @@ def place_node(page: Page, frame: Frame) -> dict[str, Any]:
         latitude, longitude = map(float, page.target.point)
         geo = {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}
         node["geo"] = geo
-    contact = frame.page_contact
+    contact = layout.page_contact
     if contact and contact.first_line:
         node["telephone"] = contact.first_line.e164
         node["contactPoint"] = [contact_point(line) for line in contact.lines]

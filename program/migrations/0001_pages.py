@@ -211,7 +211,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -302,7 +306,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -335,7 +339,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -356,7 +360,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -366,7 +370,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -420,7 +424,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -536,7 +540,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -926,7 +930,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -1017,7 +1025,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -1050,7 +1058,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -1071,7 +1079,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -1081,7 +1089,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -1135,7 +1143,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -1251,7 +1259,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -1575,7 +1583,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -1666,7 +1678,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -1699,7 +1711,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -1720,7 +1732,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -1730,7 +1742,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -1784,7 +1796,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -2014,7 +2026,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             1: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -2035,7 +2047,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             3: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -2045,7 +2057,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             4: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -2158,7 +2170,7 @@ class Migration(migrations.Migration):
                 ("is_title", models.BooleanField(default=False)),
                 (
                     "sort_key",
-                    cms.fields.fields.KeyField(default="", editable=False, made_by="folded"),
+                    cms.fields.derived.KeyField(default="", editable=False, compute="folded"),
                 ),
                 ("letter", models.CharField(max_length=1)),
                 (
@@ -2215,7 +2227,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("word", cms.fields.fields.KeyField(default="", editable=False, made_by="")),
+                ("word", cms.fields.derived.KeyField(default="", editable=False, compute="")),
                 (
                     "name",
                     models.ForeignKey(
@@ -2405,7 +2417,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -2496,7 +2512,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -2529,7 +2545,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -2550,7 +2566,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -2560,7 +2576,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -2614,7 +2630,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -2730,7 +2746,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -3229,26 +3245,26 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "starts_at",
-                    cms.fields.derived.MadeMomentField(
-                        db_index=True, editable=False, made_by="made_starts_at", null=True
+                    cms.fields.derived.DerivedDateTimeField(
+                        db_index=True, editable=False, compute="computed_starts_at", null=True
                     ),
                 ),
                 (
-                    "over_at",
-                    cms.fields.derived.MadeMomentField(
-                        db_index=True, editable=False, made_by="made_over_at", null=True
+                    "last_end",
+                    cms.fields.derived.DerivedDateTimeField(
+                        db_index=True, editable=False, compute="computed_last_end", null=True
                     ),
                 ),
                 (
-                    "single_days",
-                    cms.fields.derived.MadeDataField(
-                        default=dict, editable=False, made_by="made_single_days"
+                    "overrides",
+                    cms.fields.derived.DerivedJSONField(
+                        default=dict, editable=False, compute="computed_overrides"
                     ),
                 ),
                 (
-                    "planned_at",
-                    cms.fields.derived.MadeMomentField(
-                        editable=False, made_by="made_planned_at", null=True
+                    "first_published_start",
+                    cms.fields.derived.DerivedDateTimeField(
+                        editable=False, compute="computed_first_published_start", null=True
                     ),
                 ),
                 (
@@ -3390,7 +3406,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -3481,7 +3501,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -3514,7 +3534,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -3535,7 +3555,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -3545,7 +3565,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -3599,7 +3619,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -3715,7 +3735,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -4041,7 +4061,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -4132,7 +4156,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -4165,7 +4189,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -4186,7 +4210,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -4196,7 +4220,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -4250,7 +4274,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -4366,7 +4390,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -4556,34 +4580,34 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "has_recap",
-                    cms.fields.derived.MadeFlagField(
-                        default=False, editable=False, made_by="made_has_recap"
+                    cms.fields.derived.DerivedBooleanField(
+                        default=False, editable=False, compute="computed_has_recap"
                     ),
                 ),
                 (
                     "uid",
-                    cms.fields.derived.MadeWordsField(
+                    cms.fields.derived.DerivedCharField(
                         blank=True,
                         db_index=True,
                         default="",
                         editable=False,
-                        made_by="made_uid",
+                        compute="computed_uid",
                         max_length=255,
                     ),
                 ),
                 (
                     "sequence",
-                    cms.fields.derived.MadeNumberField(
-                        default=0, editable=False, made_by="made_sequence"
+                    cms.fields.derived.DerivedPositiveIntegerField(
+                        default=0, editable=False, compute="computed_sequence"
                     ),
                 ),
                 (
-                    "announced",
-                    cms.fields.derived.MadeWordsField(
+                    "published_fingerprint",
+                    cms.fields.derived.DerivedCharField(
                         blank=True,
                         default="",
                         editable=False,
-                        made_by="made_announced",
+                        compute="computed_published_fingerprint",
                         max_length=64,
                     ),
                 ),
@@ -4905,7 +4929,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -4996,7 +5024,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -5029,7 +5057,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -5050,7 +5078,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -5060,7 +5088,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -5114,7 +5142,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -5230,7 +5258,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -5508,9 +5536,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "told_hours",
-                    cms.fields.derived.MadeDataField(
-                        default=dict, editable=False, made_by="made_told_hours"
+                    "hours_snapshot",
+                    cms.fields.derived.DerivedJSONField(
+                        default=dict, editable=False, compute="computed_hours_snapshot"
                     ),
                 ),
                 (
@@ -5736,7 +5764,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -5827,7 +5859,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -5860,7 +5892,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -5881,7 +5913,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -5891,7 +5923,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -5945,7 +5977,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -6061,7 +6093,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -6521,7 +6553,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         block_lookup={
                             0: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "Somebody of the hospital, with a link to the page about them.",
@@ -6709,7 +6741,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -6800,7 +6836,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -6833,7 +6869,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -6854,7 +6890,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -6864,7 +6900,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -6918,7 +6954,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -7034,7 +7070,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -7228,7 +7264,7 @@ class Migration(migrations.Migration):
                         blank=True,
                         block_lookup={
                             0: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {"icon": "doc-empty", "label": "Page"},
                             )
@@ -7445,7 +7481,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -7536,7 +7576,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -7569,7 +7609,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -7590,7 +7630,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -7600,7 +7640,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -7654,7 +7694,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -7770,7 +7810,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -8087,7 +8127,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             3: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -8108,7 +8148,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             5: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -8118,7 +8158,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             6: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -8201,7 +8241,7 @@ class Migration(migrations.Migration):
                                 {"choices": cms.pages.task_targets.task_choices, "label": "Task"},
                             ),
                             1: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -8222,7 +8262,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             3: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -8232,7 +8272,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             4: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -8417,7 +8457,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -8508,7 +8552,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -8541,7 +8585,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -8562,7 +8606,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -8572,7 +8616,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -8626,7 +8670,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -8742,7 +8786,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -9480,7 +9524,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -9571,7 +9619,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -9604,7 +9652,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -9625,7 +9673,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -9635,7 +9683,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -9689,7 +9737,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -9805,7 +9853,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -10260,7 +10308,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -10351,7 +10403,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -10384,7 +10436,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -10405,7 +10457,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -10415,7 +10467,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -10469,7 +10521,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -10585,7 +10637,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -10859,14 +10911,14 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "sort_key",
-                    cms.fields.fields.KeyField(
-                        db_index=True, default="", editable=False, made_by="made_sort_key"
+                    cms.fields.derived.KeyField(
+                        db_index=True, default="", editable=False, compute="computed_sort_key"
                     ),
                 ),
                 (
                     "search_key",
-                    cms.fields.fields.KeyField(
-                        default="", editable=False, made_by="made_search_key"
+                    cms.fields.derived.KeyField(
+                        default="", editable=False, compute="computed_search_key"
                     ),
                 ),
                 (
@@ -11286,7 +11338,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -11377,7 +11433,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -11410,7 +11466,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -11431,7 +11487,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -11441,7 +11497,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -11495,7 +11551,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -11611,7 +11667,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -12001,7 +12057,11 @@ class Migration(migrations.Migration):
                                 ],
                                 {},
                             ),
-                            23: ("cms.blocks.choosers.DocumentChoice", (), {"label": "Document"}),
+                            23: (
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
+                                (),
+                                {"label": "Document"},
+                            ),
                             24: (
                                 "wagtail.blocks.CharBlock",
                                 (),
@@ -12092,7 +12152,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             37: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "help_text": "Leave empty: the box then shows the contact of this page's program.",
@@ -12125,7 +12185,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             42: (
-                                "cms.blocks.choosers.PageChoice",
+                                "cms.blocks.choosers.PublicPageChooserBlock",
                                 (),
                                 {
                                     "description": "The link follows the page, also when it moves or gets another address.",
@@ -12146,7 +12206,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             44: (
-                                "cms.blocks.choosers.DocumentChoice",
+                                "cms.blocks.choosers.PublicDocumentChooserBlock",
                                 (),
                                 {
                                     "description": "A file of the library; the link tells its kind and size.",
@@ -12156,7 +12216,7 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             45: (
-                                "cms.blocks.choosers.ContactChoice",
+                                "cms.blocks.choosers.PublicContactChooserBlock",
                                 (),
                                 {
                                     "description": "Dials the first line of a contact, and shows its digits.",
@@ -12210,7 +12270,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {"label": "Text", "max_length": 400, "required": False, "rows": 2},
                             ),
-                            53: ("cms.blocks.choosers.PageChoice", (), {}),
+                            53: ("cms.blocks.choosers.PublicPageChooserBlock", (), {}),
                             54: (
                                 "wagtail.blocks.ListBlock",
                                 (53,),
@@ -12326,7 +12386,7 @@ class Migration(migrations.Migration):
                                 {},
                             ),
                             67: (
-                                "cms.blocks.choosers.PromotedChoice",
+                                "cms.blocks.choosers.PromotedPageChooserBlock",
                                 (),
                                 {"label": "Event", "page_type": ["program.EventPage"]},
                             ),
@@ -12531,9 +12591,9 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "told_hours",
-                    cms.fields.derived.MadeDataField(
-                        default=dict, editable=False, made_by="made_told_hours"
+                    "hours_snapshot",
+                    cms.fields.derived.DerivedJSONField(
+                        default=dict, editable=False, compute="computed_hours_snapshot"
                     ),
                 ),
                 (
@@ -12860,12 +12920,14 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "sort_key",
-                    cms.fields.fields.KeyField(default="", editable=False, made_by="made_sort_key"),
+                    cms.fields.derived.KeyField(
+                        default="", editable=False, compute="computed_sort_key"
+                    ),
                 ),
                 (
                     "search_key",
-                    cms.fields.fields.KeyField(
-                        default="", editable=False, made_by="made_search_key"
+                    cms.fields.derived.KeyField(
+                        default="", editable=False, compute="computed_search_key"
                     ),
                 ),
                 (

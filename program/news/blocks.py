@@ -9,7 +9,7 @@ from wagtail.blocks import (
     TextBlock,
 )
 
-from cms.blocks.choosers import PageChoice
+from cms.blocks.choosers import PublicPageChooserBlock
 
 _PREVIEW = "program/previews/block_author.html"
 
@@ -30,7 +30,7 @@ class AuthorBlock(StructBlock):
 class BylineBlock(StreamBlock):
     """Who wrote it. Each is either a provider or a typed name: both or neither cannot be."""
 
-    provider = PageChoice(
+    provider = PublicPageChooserBlock(
         page_type="program.ProviderPage",
         label=_("Provider"),
         icon="user",

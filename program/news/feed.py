@@ -9,7 +9,7 @@ from django.conf import settings
 from wagtail.models import Page
 
 from cms.languages import html_language
-from cms.layout.site_layout import chrome
+from cms.layout.site_layout import site_layout
 from cms.publishing.cache import cached
 from cms.publishing.visibility import visible
 from program.library.program_choices import programs
@@ -19,7 +19,7 @@ from program.news.feed_formats import Feed, FeedEntry, tag
 from program.news.inlines import NewsTopic
 
 # What a reader of feeds has not seen of these, it finds in the archive.
-MOST_ENTRIES = 50
+MAX_FEED_ENTRIES = 50
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -32,11 +32,11 @@ def feed_of(page: Page, topic: Topic | None, name: str) -> Feed:
     language = page.locale.language_code
     # A translation has the key of what it translates: elsewhere than in English, say which.
     also = [] if language == settings.LANGUAGE_CODE else [language]
-    entries = _entries(list(items[:MOST_ENTRIES]), host, also)
-    hospital = chrome().identity.name
+    entries = _entries(list(items[:MAX_FEED_ENTRIES]), host, also)
+    hospital = site_layout().identity.name
     return Feed(
         id=tag(host, "list", page.translation_key, *also, *narrowed),
-        title=": ".join([page.whole_title, *([topic.name] if topic else [])]),
+        title=": ".join([page.full_title, *([topic.name] if topic else [])]),
         url=f"{settings.BASE_URL}{page.url}{query}",
         feed_url=f"{settings.BASE_URL}{page.url}{name}{query}",
         description=page.summary_text,

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
 
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.links import Link
 from cms.models import BasePage, FollowedListMixin
 from cms.publishing.cache import cached
@@ -29,7 +29,7 @@ from program.news.queryset import Months, NewsQuerySet
 
 PAGE_SIZE = 20
 # With fewer there is nothing to choose.
-ENOUGH_TOPICS = 2
+MIN_TOPICS = 2
 
 
 class NewsIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
@@ -136,7 +136,7 @@ class NewsIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
 
     def _topic_links(self, current: Topic | None) -> list[Link]:
         topics = self.topic_list()
-        if len(topics) < ENOUGH_TOPICS and not current:
+        if len(topics) < MIN_TOPICS and not current:
             return []
         every = Link(str(_("All topics")), self.url or "", current=current is None)
         return [
@@ -166,7 +166,7 @@ class NewsIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
         period = month_name(year, month) if month else str(year or "")
         return {
             **context,
-            "frame": _placed(context["frame"], period, year, month, topic, results.number),
+            "layout": _placed(context["layout"], period, year, month, topic, results.number),
             "cards": [card(page, _program_of(page, programs)) for page in results],
             "featured": card(featured, _program_of(featured, programs)) if featured else None,
             "is_first": results.number == 1,
@@ -179,7 +179,7 @@ class NewsIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
             "years": years,
             "months": months,
             "feed_query": query,
-            "feed_url": f"{context['frame'].origin}{self.url}",
+            "feed_url": f"{context['layout'].origin}{self.url}",
         }
 
 
@@ -189,11 +189,11 @@ def _program_of(page: NewsPage, programs: dict[str, str]) -> str:
 
 
 def _placed(
-    frame: Frame, period: str, year: int | None, month: int | None, topic: Any, number: int
-) -> Frame:
-    """The frame at the address of this list: a part of it, or a page of it."""
-    address = frame.absolute_url
-    crumbs = frame.breadcrumbs
+    layout: PageLayout, period: str, year: int | None, month: int | None, topic: Any, number: int
+) -> PageLayout:
+    """The layout at the address of this list: a part of it, or a page of it."""
+    address = layout.absolute_url
+    crumbs = layout.breadcrumbs
     if year:
         *above, here = crumbs
         crumbs = (*above, replace(here, current=False), Link(period, current=True))
@@ -201,7 +201,7 @@ def _placed(
     asked = [f"topic={topic.slug}"] if topic else []
     asked += [f"page={number}"] if number > 1 else []
     query = f"?{'&'.join(asked)}" if asked else ""
-    return replace(frame, absolute_url=address + query, breadcrumbs=crumbs)
+    return replace(layout, absolute_url=address + query, breadcrumbs=crumbs)
 
 
 def _http_date(moment: datetime) -> str:

@@ -18,7 +18,7 @@ NEWS = "program.NewsPage"
 _YEAR = re.compile(r"[0-9]{4}")
 
 
-def _once(model: str, field: str) -> models.UniqueConstraint:
+def _unique_in_page(model: str, field: str) -> models.UniqueConstraint:
     return models.UniqueConstraint(fields=["news", field], name=f"{model}_once_a_news")
 
 
@@ -28,7 +28,7 @@ class NewsTopic(TopicRow):
     news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="topics")
 
     class Meta(TopicRow.Meta):
-        constraints = [_once("topic", "topic")]
+        constraints = [_unique_in_page("topic", "topic")]
 
 
 class NewsCondition(ConditionRow):
@@ -37,7 +37,7 @@ class NewsCondition(ConditionRow):
     news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="conditions")
 
     class Meta(ConditionRow.Meta):
-        constraints = [_once("condition", "condition")]
+        constraints = [_unique_in_page("condition", "condition")]
 
 
 class NewsProgram(ProgramRow):
@@ -46,7 +46,7 @@ class NewsProgram(ProgramRow):
     news = ParentalKey(NEWS, on_delete=models.CASCADE, related_name="also_in")
 
     class Meta(ProgramRow.Meta):
-        constraints = [_once("program", "program")]
+        constraints = [_unique_in_page("program", "program")]
 
 
 def date_problem(

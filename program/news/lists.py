@@ -15,11 +15,11 @@ from program.news.queryset import Months
 
 NEWS_ASSETS = Assets(styles=("cms/css/news.css",))
 # From here on a reader has to be told that it is old.
-OLD = timedelta(days=365)
+OLD_AFTER = timedelta(days=365)
 
 
 @dataclass(frozen=True)
-class Card:
+class NewsCard:
     """A piece of news in a list."""
 
     title: str
@@ -37,9 +37,9 @@ class Card:
         return old_year(self.published_on)
 
 
-def card(page: Page, program: str = "") -> Card:
+def card(page: Page, program: str = "") -> NewsCard:
     """A piece of news as lists show it."""
-    return Card(
+    return NewsCard(
         title=page.title,
         url=page.url or "",
         summary=page.summary_text,
@@ -53,7 +53,7 @@ def card(page: Page, program: str = "") -> Card:
 
 def old_year(published: datetime | None, now: datetime | None = None) -> str:
     """The year of what is so old that its reader must be told; "" for the rest."""
-    if published is None or (now or timezone.now()) - published <= OLD:
+    if published is None or (now or timezone.now()) - published <= OLD_AFTER:
         return ""
     return str(published.astimezone(hospital_clock()).year)
 

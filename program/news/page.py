@@ -15,10 +15,10 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
-from cms.blocks.choosers import PageChoice
+from cms.blocks.choosers import PublicPageChooserBlock
 from cms.fields.fields import PublicationField
 from cms.fields.rows import RowsPanel
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.links import Link, page_link
 from cms.models import BasePage, PictureMixin
 from cms.zones import hospital_clock
@@ -75,7 +75,7 @@ class NewsPage(PictureMixin, BasePage):
     )
     body = StreamField(PageBodyBlock(), verbose_name=_("content"), blank=True)
     related = StreamField(
-        [("page", PageChoice(label=_("Page"), icon="doc-empty"))],
+        [("page", PublicPageChooserBlock(label=_("Page"), icon="doc-empty"))],
         verbose_name=_("related pages"),
         blank=True,
     )
@@ -163,7 +163,7 @@ class NewsPage(PictureMixin, BasePage):
         """Where else it is shown."""
         return [row.program_id for row in self.also_in.all()]
 
-    def chosen_page_ids(self) -> list[int]:
+    def referenced_page_ids(self) -> list[int]:
         """What the page links to beside its streams."""
         return [*self.condition_ids, *self.program_ids]
 
@@ -184,19 +184,19 @@ class NewsPage(PictureMixin, BasePage):
         context = super().get_context(request, *args, **kwargs)
         references = context["references"]
         self.shown_topics = self.topic_links()
-        self.shown_conditions = _links(references.many("page", self.condition_ids))
+        self.shown_conditions = _links(references.get_many("page", self.condition_ids))
         above = self.public_ancestors[-1] if self.public_ancestors else None
         return {
             **context,
-            "programs": _links(references.many("page", self.program_ids)),
+            "programs": _links(references.get_many("page", self.program_ids)),
             "related": _links(block.value for block in self.related),
-            "feed_url": f"{context['frame'].origin}{above.url}" if above and above.url else "",
+            "feed_url": f"{context['layout'].origin}{above.url}" if above and above.url else "",
             "feed_title": above.title if above else "",
         }
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The article (schema.org NewsArticle), with its authors and corrections."""
-        return [article_node(self, frame)]
+        return [article_node(self, layout)]
 
 
 def _links(pages: Any) -> tuple[Link, ...]:

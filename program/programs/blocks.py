@@ -10,7 +10,7 @@ from cms.blocks.examples import EntriesPreview, example_entries
 from program.locations.cards import example_places
 
 GROUP = _("The program's own")
-MOST_FACES = 6
+MAX_FACES = 6
 
 
 class ChosenConditionsBlock(EntriesPreview, ActionsMixin, StructBlock):
@@ -104,14 +104,14 @@ class TeamTeaserBlock(ActionsMixin, StructBlock):
     team = IntegerBlock(
         label=_("How many of the team"),
         min_value=0,
-        max_value=MOST_FACES,
+        max_value=MAX_FACES,
         default=0,
         required=False,
         help_text=_("The first of the people whom you choose below the content, with their faces."),
     )
     people = ListBlock(
         PersonBlock(),
-        max_num=MOST_FACES,
+        max_num=MAX_FACES,
         default=[],
         label=_("Others"),
         help_text=_("People who have no page of their own. They come after the team."),

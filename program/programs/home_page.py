@@ -12,7 +12,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from cms.fields.rows import RowsPanel
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.links import Entry
 from cms.models import BasePage, SectionMixin, ShowsListingsMixin
 from cms.publishing.cache import cached
@@ -20,7 +20,7 @@ from cms.seo.structured_data import contact_point
 from program.library.program_choices import ProgramMixin
 from program.locations.page import LocationPage
 from program.programs.blocks import ProgramBodyBlock
-from program.providers.cards import Face, faces_of
+from program.providers.cards import ProviderSummary, provider_summaries
 from program.providers.page import ProviderPage
 
 # What a program chooses from the libraries: a row for each, in a table for each kind.
@@ -114,7 +114,7 @@ class ProgramHomePage(ProgramMixin, ShowsListingsMixin, SectionMixin, BasePage):
         rows = list(first.union(*rest, all=True).order_by("sort_order", "pk"))
         return {kind: [row["chosen"] for row in rows if row["kind"] == kind] for kind in CHOSEN}
 
-    def chosen_page_ids(self) -> list[int]:
+    def referenced_page_ids(self) -> list[int]:
         """What the page lists of the library."""
         return [*self.condition_ids, *self.service_ids]
 
@@ -123,9 +123,9 @@ class ProgramHomePage(ProgramMixin, ShowsListingsMixin, SectionMixin, BasePage):
         return any(block.block_type == kind for block in self.body)
 
     @property
-    def team(self) -> list[Face]:
+    def team(self) -> list[ProviderSummary]:
         """The team as a row of faces, as far as the public may see them."""
-        return faces_of(ProviderPage.objects, self.provider_ids)
+        return provider_summaries(ProviderPage.objects, self.provider_ids)
 
     def as_entry(self) -> Entry:
         """The program as listings show it."""
@@ -139,25 +139,25 @@ class ProgramHomePage(ProgramMixin, ShowsListingsMixin, SectionMixin, BasePage):
         references = context["references"]
         return {
             **context,
-            "conditions": _entries(references.many("page", self.condition_ids)),
-            "services": _entries(references.many("page", self.service_ids)),
+            "conditions": _entries(references.get_many("page", self.condition_ids)),
+            "services": _entries(references.get_many("page", self.service_ids)),
             "places": LocationPage.places(self.location_ids) if self.shows("locations") else [],
-            "team": faces_of(ProviderPage.objects, self.provider_ids)
+            "team": provider_summaries(ProviderPage.objects, self.provider_ids)
             if self.shows("team_teaser")
             else [],
         }
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The program (schema.org MedicalOrganization) with its own numbers."""
-        contact = frame.section.contact if frame.section else None
+        contact = layout.section.contact if layout.section else None
         lines = contact.lines if contact else ()
         return [
             {
                 "@type": "MedicalOrganization",
-                "@id": f"{frame.absolute_url}#program",
+                "@id": f"{layout.absolute_url}#program",
                 "name": self.title,
-                "url": frame.absolute_url,
-                "parentOrganization": {"@id": frame.organization_id},
+                "url": layout.absolute_url,
+                "parentOrganization": {"@id": layout.organization_id},
                 "contactPoint": [contact_point(line) for line in lines],
             }
         ]

@@ -19,7 +19,7 @@ from program.providers.queryset import ProviderQuerySet
 
 
 @dataclass(frozen=True)
-class Face:
+class ProviderSummary:
     """Somebody in a list."""
 
     name: str
@@ -46,11 +46,11 @@ class Face:
 
 
 @dataclass(frozen=True)
-class Group:
+class RoleGroup:
     """The people of a program who do the same."""
 
     heading: str
-    people: tuple[Face, ...]
+    people: tuple[ProviderSummary, ...]
 
 
 # Headings over several people.
@@ -68,15 +68,15 @@ HEADINGS = {
 }
 
 
-def faces_of(pages: ProviderQuerySet, ids: Sequence[int]) -> list[Face]:
+def provider_summaries(pages: ProviderQuerySet, ids: Sequence[int]) -> list[ProviderSummary]:
     """The providers of `ids` among `pages`, in that order; not those the public may not see."""
     found = cached(f"faces:{list(ids)}", lambda: pages.in_order(ids)) if ids else []
     return list(map(face, found))
 
 
-def face(page: Page, **facts: tuple[str, ...]) -> Face:
+def face(page: Page, **facts: tuple[str, ...]) -> ProviderSummary:
     """A provider as lists show one."""
-    return Face(
+    return ProviderSummary(
         name=page.title,
         url=page.url or "",
         credentials=page.credentials,
@@ -89,7 +89,7 @@ def face(page: Page, **facts: tuple[str, ...]) -> Face:
     )
 
 
-def cards(pages: Iterable[Page]) -> list[Face]:
+def cards(pages: Iterable[Page]) -> list[ProviderSummary]:
     """The providers with what a family chooses by, in one query however many there are."""
     pages = list(pages)
     if not pages:
@@ -98,7 +98,7 @@ def cards(pages: Iterable[Page]) -> list[Face]:
     return [face(page, **{kind: facts[page.pk, kind] for kind in _FACTS}) for page in pages]
 
 
-def by_role(team: Iterable[Page]) -> list[Group]:
+def by_role(team: Iterable[Page]) -> list[RoleGroup]:
     """The team of a program in groups; groups and people in the order given."""
     team = list(team)
     first = {page.role: order for order, page in reversed(list(enumerate(team)))}
@@ -106,7 +106,8 @@ def by_role(team: Iterable[Page]) -> list[Group]:
     shown = cards(team)
     groups = groupby(zip(team, shown, strict=True), key=lambda pair: pair[0].role)
     return [
-        Group(str(HEADINGS[role]), tuple(card for _page, card in pairs)) for role, pairs in groups
+        RoleGroup(str(HEADINGS[role]), tuple(card for _page, card in pairs))
+        for role, pairs in groups
     ]
 
 

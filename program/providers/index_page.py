@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.assets import Assets
 from program.library.index_page import IndexPage
-from program.providers.cards import Group, by_role
+from program.providers.cards import RoleGroup, by_role
 from program.providers.finder.search import Finder
 from program.providers.page import ProviderPage
 
@@ -29,7 +29,7 @@ class ProviderIndexPage(IndexPage):
         scripts = () if self.program else ("cms/js/finder.js",)
         return Assets(styles=("cms/css/people.css",), scripts=scripts)
 
-    def chosen_entries(self, program: Any) -> list[Group]:
+    def program_entries(self, program: Any) -> list[RoleGroup]:
         """The program's team, in groups."""
         return by_role(ProviderPage.objects.in_order(program.provider_ids))
 

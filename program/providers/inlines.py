@@ -7,17 +7,17 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable
 
 from cms.languages import language_choices, language_name
-from cms.models import LastingRevisions
+from cms.models import DeletionTolerantRevisionsMixin
 from program.library.inlines import ConditionRow, LocationRow
 
 PROVIDER = "program.ProviderPage"
 
 
-def _once(model: str, field: str) -> models.UniqueConstraint:
+def _unique_in_page(model: str, field: str) -> models.UniqueConstraint:
     return models.UniqueConstraint(fields=["provider", field], name=f"{model}_once_a_provider")
 
 
-class ProviderSpecialty(LastingRevisions, Orderable):
+class ProviderSpecialty(DeletionTolerantRevisionsMixin, Orderable):
     """A specialty of a provider."""
 
     provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="specialties")
@@ -31,7 +31,7 @@ class ProviderSpecialty(LastingRevisions, Orderable):
     panels = [FieldPanel("specialty")]
 
     class Meta(Orderable.Meta):
-        constraints = [_once("specialty", "specialty")]
+        constraints = [_unique_in_page("specialty", "specialty")]
 
     def __str__(self) -> str:
         return str(self.specialty)
@@ -43,7 +43,7 @@ class ProviderCondition(ConditionRow):
     provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="conditions")
 
     class Meta(ConditionRow.Meta):
-        constraints = [_once("condition", "condition")]
+        constraints = [_unique_in_page("condition", "condition")]
 
 
 class ProviderLocation(LocationRow):
@@ -52,7 +52,7 @@ class ProviderLocation(LocationRow):
     provider = ParentalKey(PROVIDER, on_delete=models.CASCADE, related_name="locations")
 
     class Meta(LocationRow.Meta):
-        constraints = [_once("location", "location")]
+        constraints = [_unique_in_page("location", "location")]
 
 
 class ProviderLanguage(Orderable):
@@ -64,7 +64,7 @@ class ProviderLanguage(Orderable):
     panels = [FieldPanel("code")]
 
     class Meta(Orderable.Meta):
-        constraints = [_once("language", "code")]
+        constraints = [_unique_in_page("language", "code")]
 
     def __str__(self) -> str:
         return language_name(self.code)

@@ -13,9 +13,9 @@ from wagtail.search import index
 
 from cms.assets import Assets
 from cms.blocks import PageBodyBlock
-from cms.fields.fields import KeyField
+from cms.fields.derived import KeyField
 from cms.fields.rows import RowsPanel
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.models import BasePage, ContactMixin
 from cms.publishing.visibility import public_file
 from program.library.chosen_by_programs import ChosenMixin
@@ -85,8 +85,8 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
         verbose_name=_("board certification"),
         blank=True,
     )
-    sort_key = KeyField(made_by="made_sort_key", db_index=True)
-    search_key = KeyField(made_by="made_search_key")
+    sort_key = KeyField(compute="computed_sort_key", db_index=True)
+    search_key = KeyField(compute="computed_search_key")
 
     content_panels = [
         *BasePage.title_panels,
@@ -128,14 +128,14 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
         indexes = [models.Index(fields=["accepting"], name="provider_accepting")]
 
     @property
-    def made_sort_key(self) -> str:
+    def computed_sort_key(self) -> str:
         """How lists sort the name."""
         if not (self.sort_as or self.family_name):
             return person_names.sort_key(self.title, "")
         return person_names.sort_key(self.family_name, self.given_name, self.sort_as)
 
     @property
-    def made_search_key(self) -> str:
+    def computed_search_key(self) -> str:
         """By which words the finder finds the name."""
         return person_names.search_key(self.title, self.given_name, self.family_name, self.sort_as)
 
@@ -174,7 +174,7 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
         """The locations, in the editor's order."""
         return [row.location_id for row in self.locations.all()]
 
-    def chosen_page_ids(self) -> list[int]:
+    def referenced_page_ids(self) -> list[int]:
         """What the page links to of the library."""
         return [*self.condition_ids, *self.location_ids]
 
@@ -192,9 +192,9 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
         """The programs, whose contacts answer unless the provider has one of their own."""
         return [] if self.contact_id else self.programs
 
-    def page_facts(self, frame: Frame) -> dict[str, Any]:
+    def schema_properties(self, layout: PageLayout) -> dict[str, Any]:
         """The page is about the provider."""
-        return {"mainEntity": {"@id": provider_id(frame)}}
+        return {"mainEntity": {"@id": provider_id(layout)}}
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the page shows beside the biography."""
@@ -202,6 +202,6 @@ class ProviderPage(ChosenMixin, ContactMixin, BasePage):
         self.profile = profile_of(self, context["references"])
         return {**context, "profile": self.profile}
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The person (schema.org Physician, or Person for all others)."""
-        return [provider_node(self, frame)]
+        return [provider_node(self, layout)]

@@ -32,10 +32,10 @@ def profile_of(page: Page, references: References) -> Profile:
         role=str(page.get_role_display()),
         accepting=str(page.get_accepting_display()),
         specialties=tuple(named[pk].name for pk in chosen_ids if pk in named),
-        conditions=_links(references.many("page", page.condition_ids)),
+        conditions=_links(references.get_many("page", page.condition_ids)),
         programs=_links(page.programs),
         languages=tuple(language_name(row.code) for row in page.languages.all()),
-        locations=_links(references.many("page", page.location_ids)),
+        locations=_links(references.get_many("page", page.location_ids)),
     )
 
 

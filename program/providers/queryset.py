@@ -9,7 +9,7 @@ from wagtail.query import PageQuerySet
 from cms.publishing.visibility import visible
 
 # What lists need of a provider: not the biography.
-LISTED = (
+CARD_COLUMNS = (
     "title",
     "url_path",
     "slug",
@@ -30,7 +30,7 @@ class ProviderQuerySet(PageQuerySet):
 
     def for_listings(self) -> Self:
         """Those that the public may see, with what lists show."""
-        return visible(self).only(*LISTED).select_related("photo")
+        return visible(self).only(*CARD_COLUMNS).select_related("photo")
 
     def in_order(self, ids: Sequence[int]) -> list[Page]:
         """Those of `ids` that the public may see, in that order."""

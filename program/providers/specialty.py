@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
-from cms.fields.fields import KeyField
+from cms.fields.derived import KeyField
 from cms.folding import fold
 from cms.records.base import SharedRecord
 from program.library.subject_page import lines
@@ -22,8 +22,8 @@ class Specialty(SharedRecord):
         blank=True,
         help_text=_("Other names that families search by, one on a line: blood doctor"),
     )
-    sort_key = KeyField(made_by="made_sort_key")
-    search_key = KeyField(made_by="made_search_key")
+    sort_key = KeyField(compute="computed_sort_key")
+    search_key = KeyField(compute="computed_search_key")
 
     record_template = "program/previews/specialty.html"
     panels = [FieldPanel("name"), FieldPanel("also_called_text")]
@@ -47,12 +47,12 @@ class Specialty(SharedRecord):
         return lines(self.also_called_text)
 
     @property
-    def made_sort_key(self) -> str:
+    def computed_sort_key(self) -> str:
         """The name, folded."""
         return fold(self.name)
 
     @property
-    def made_search_key(self) -> str:
+    def computed_search_key(self) -> str:
         """The words of all names, and of those who practise them."""
         words = fold(" ".join([self.name, *self.also_called])).split()
         return f" {' '.join([*words, *filter(None, map(practitioner, words))])} "

@@ -10,8 +10,8 @@ from cms.folding import first_letter, fold
 from cms.links import Entry, Link
 from cms.publishing.visibility import visible
 from program.library.a_to_z import (
-    ENOUGH,
-    FEW,
+    MAX_NAMES_ON_ONE_PAGE,
+    MIN_NAMES_FOR_LETTERS,
     address,
     alphabet,
     asked_letter,
@@ -58,7 +58,7 @@ class ServiceIndexPage(IndexPage):
         ]
         return sorted(rows, key=lambda row: (row[0], row[2].pk))
 
-    def chosen_entries(self, program: Any) -> list[Entry]:
+    def program_entries(self, program: Any) -> list[Entry]:
         """The services that `program` chose, in its order."""
         ids = program.service_ids
         chosen = visible(Page.objects.filter(pk__in=ids)).defer_streamfields().specific()
@@ -74,8 +74,8 @@ class ServiceIndexPage(IndexPage):
         rows = [row for row in rows if kind in ("", row[1])]
         present = {first_letter(row[0]) for row in rows}
         context = {"kinds": kinds, "kind": PLURALS.get(kind, ""), "total": len(rows)}
-        if len(rows) <= FEW:
-            letters = in_page_letters(present) if len(rows) >= ENOUGH else []
+        if len(rows) <= MAX_NAMES_ON_ONE_PAGE:
+            letters = in_page_letters(present) if len(rows) >= MIN_NAMES_FOR_LETTERS else []
             asked = {"query": f"?kind={kind}" if kind else ""}
         else:
             asked = {"query": query(letter, kind=kind) if letter or kind else ""}

@@ -15,16 +15,16 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import TEXT_FEATURES
-from cms.blocks.body import ENOUGH_HEADINGS, section_links
+from cms.blocks.body import MIN_HEADINGS, section_links
 from cms.fields.rows import RowsPanel
-from cms.layout.page_layout import Frame
+from cms.layout.page_layout import PageLayout
 from cms.links import Entry, Link
 from cms.models import BasePage, ContactMixin
 from cms.opening_hours.mixin import HoursMixin
 from cms.opening_hours.structured_data import opening_hours
 from cms.publishing.visibility import visible
 from cms.seo.structured_data import contact_point
-from program.library.subject_page import SubjectPage
+from program.library.subject_page import LibraryEntryPage
 from program.locations.page import LocationPage
 
 
@@ -38,7 +38,7 @@ class ServiceKind(models.TextChoices):
     TREATMENT = "treatment", _("Treatment")
 
 
-class ServicePage(HoursMixin, SubjectPage):
+class ServicePage(HoursMixin, LibraryEntryPage):
     """A service, unit or department."""
 
     parent_page_types = ["program.ServiceIndexPage"]
@@ -70,7 +70,7 @@ class ServicePage(HoursMixin, SubjectPage):
     content_panels = [
         *BasePage.title_panels,
         FieldPanel("kind"),
-        *SubjectPage.name_panels,
+        *LibraryEntryPage.name_panels,
         *BasePage.introduction_panels,
         FieldPanel("body"),
         MultiFieldPanel(["what_to_bring", "what_it_costs"], heading=_("Before a visit")),
@@ -86,7 +86,7 @@ class ServicePage(HoursMixin, SubjectPage):
         *BasePage.checked_panels,
     ]
     search_fields = [
-        *SubjectPage.search_fields,
+        *LibraryEntryPage.search_fields,
         index.SearchField("what_to_bring"),
         index.SearchField("what_it_costs"),
         index.FilterField("kind"),
@@ -110,7 +110,7 @@ class ServicePage(HoursMixin, SubjectPage):
         """What it is for, in the editor's order."""
         return [chosen.condition_id for chosen in self.service_conditions.all()]
 
-    def chosen_page_ids(self) -> list[int]:
+    def referenced_page_ids(self) -> list[int]:
         """What the page lists of the libraries."""
         return self.condition_ids
 
@@ -129,21 +129,21 @@ class ServicePage(HoursMixin, SubjectPage):
         }
         return [Link(str(words), f"#{anchor}") for anchor, (text, words) in links.items() if text]
 
-    def _channel(self, frame: Frame) -> dict[str, Any]:
+    def _channel(self, layout: PageLayout) -> dict[str, Any]:
         """How the service is reached (schema.org ServiceChannel)."""
         channel: dict[str, Any] = {}
         hours = opening_hours(self.hours, self.opening.today)
         if hours:
             channel["hoursAvailable"] = [each for rows in hours.values() for each in rows]
-        if frame.page_contact and frame.page_contact.first_line:
-            channel["servicePhone"] = contact_point(frame.page_contact.first_line)
+        if layout.page_contact and layout.page_contact.first_line:
+            channel["servicePhone"] = contact_point(layout.page_contact.first_line)
         if self.locations:
             channel["serviceLocation"] = [
                 {
                     "@type": "Place",
-                    "@id": f"{frame.origin}{place.url}#place",
+                    "@id": f"{layout.origin}{place.url}#place",
                     "name": place.title,
-                    "url": f"{frame.origin}{place.url}",
+                    "url": f"{layout.origin}{place.url}",
                 }
                 for place in self.locations
             ]
@@ -156,27 +156,27 @@ class ServicePage(HoursMixin, SubjectPage):
         contents = [*section_links(self.body), *self._section_links()]
         return {
             **context,
-            "contents": contents if len(contents) >= ENOUGH_HEADINGS else [],
+            "contents": contents if len(contents) >= MIN_HEADINGS else [],
             "kind": self.get_kind_display(),
             "opening": self.opening,
             "locations": self.locations,
             "conditions": [Entry(page.title, page.url or "") for page in conditions if page],
         }
 
-    def structured_data(self, frame: Frame) -> list[dict[str, Any]]:
+    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The service (schema.org MedicalClinic is for places; this is a Service)."""
         node: dict[str, Any] = {
             "@type": "Service",
-            "@id": f"{frame.absolute_url}#service",
+            "@id": f"{layout.absolute_url}#service",
             "name": self.title,
-            "url": frame.absolute_url,
+            "url": layout.absolute_url,
             "serviceType": self.kind_label,
-            "provider": {"@id": frame.organization_id},
+            "provider": {"@id": layout.organization_id},
         }
         if self.also_called:
             node["alternateName"] = self.also_called
         if self.summary_text:
             node["description"] = self.summary_text
-        if channel := self._channel(frame):
+        if channel := self._channel(layout):
             node["availableChannel"] = channel
         return [node]

@@ -48,7 +48,7 @@ def calendar_links(noted: Noted, file: str) -> list[Link]:
 
 def is_regular(series: Series) -> bool:
     """Whether a rule tells all of it: no day is left out, none is different."""
-    return series.rule is not None and not (series.left_out or series.changes)
+    return series.rule is not None and not (series.excluded_dates or series.overrides)
 
 
 def google(noted: Noted) -> str:

@@ -9,19 +9,19 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.layout.site_layout import chrome
+from cms.layout.site_layout import site_layout
 from cms.publishing.cache import cached
 from cms.records.contact_data import ContactData
 from cms.records.contact_reader import all_contacts
-from program.events.cards import listed, place_words, public_location, with_places
-from program.events.ical.writer import Entry, calendar_bytes
+from program.events.cards import place_label, public_location, with_places, with_stored_series
+from program.events.ical.writer import CalendarEvent, calendar_bytes
 from program.library.program_choices import programs
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 # What is over stays in a calendar that others follow for this long.
-KEPT = timedelta(days=92)
+PAST_EVENTS_KEPT_FOR = timedelta(days=92)
 # No calendar that is subscribed to holds more.
-MOST = 1000
+MAX_EVENTS_PER_CALENDAR = 1000
 
 
 def event_file(page: Page) -> HttpResponse:
@@ -36,19 +36,21 @@ def event_file(page: Page) -> HttpResponse:
 
 def calendar_file(pages: Any, name: str, url: str) -> HttpResponse:
     """Many events, to follow."""
-    shown = listed(with_places(pages).prefetch_related("topics__topic")[:MOST])
+    shown = with_stored_series(
+        with_places(pages).prefetch_related("topics__topic")[:MAX_EVENTS_PER_CALENDAR]
+    )
     entries = [entry_of(page) for page in shown if page.series]
     return HttpResponse(calendar_bytes(entries, name, url), content_type=CONTENT_TYPE)
 
 
-def entry_of(page: Page) -> Entry:
+def entry_of(page: Page) -> CalendarEvent:
     """What a calendar is told of the event; never the link that an editor keeps back."""
     contact = _contact(page)
     line = contact.first_line if contact else None
     created = page.first_published_at
     place = public_location(page)
     changes = [page.last_published_at, place and place.last_published_at, created]
-    return Entry(
+    return CalendarEvent(
         uid=page.uid,
         series=page.series,
         title=page.title,
@@ -71,7 +73,7 @@ def _contact(page: Page) -> ContactData | None:
         return all_contacts().get(page.contact_id)
     known = cached("program-contacts", _read_program_contacts)
     above = [(path, pk) for path, pk in known if page.path.startswith(path)]
-    return all_contacts().get(max(above)[1]) if above else chrome().contact
+    return all_contacts().get(max(above)[1]) if above else site_layout().contact
 
 
 def _read_program_contacts() -> list[tuple[str, int]]:
@@ -93,7 +95,7 @@ def _where(page: Page) -> str:
     location = public_location(page)
     if location:
         return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
-    return place_words(page) or page.public_link or str(page.get_attendance_display())
+    return place_label(page) or page.public_link or str(page.get_attendance_display())
 
 
 def _categories(page: Page) -> Iterable[str]:

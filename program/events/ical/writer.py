@@ -42,7 +42,7 @@ _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True)
-class Entry:
+class CalendarEvent:
     """An event as a calendar tells it. `stamp` is when it last changed, an aware moment."""
 
     uid: str
@@ -61,7 +61,7 @@ class Entry:
 
 
 def calendar_bytes(
-    entries: Iterable[Entry], name: str = "", url: str = "", refresh: timedelta = REFRESH
+    entries: Iterable[CalendarEvent], name: str = "", url: str = "", refresh: timedelta = REFRESH
 ) -> bytes:
     """The calendar as a file; entries that never take place are not in it."""
     events = [event for entry in entries for event in _events(entry)]
@@ -83,7 +83,7 @@ def calendar_bytes(
     return calendar.to_ical()
 
 
-def shown_title(entry: Entry, status: str = "") -> str:
+def shown_title(entry: CalendarEvent, status: str = "") -> str:
     """The title as calendars show it, most of which show nothing else."""
     words = {POSTPONED: _("Postponed: %(title)s"), CANCELLED: _("Cancelled: %(title)s")}
     return words.get(status or entry.status, "%(title)s") % {"title": entry.title}
@@ -101,7 +101,7 @@ class _Written:
     years: tuple[int, ...]
 
 
-def _events(entry: Entry) -> Iterator[_Written]:
+def _events(entry: CalendarEvent) -> Iterator[_Written]:
     """The series, and after it each of its occurrences that differs."""
     series = entry.series
     first = next(days_of(series), None)
@@ -127,7 +127,7 @@ def _written(event: Event, series: Series, end: datetime | None) -> _Written:
     return _Written(event, "" if series.all_day or _is_utc(series.zone) else series.zone, years)
 
 
-def _event(entry: Entry, status: str = "", note: str = "") -> Event:
+def _event(entry: CalendarEvent, status: str = "", note: str = "") -> Event:
     event, status = Event(), status or entry.status
     event.add("UID", _Text(entry.uid))
     event.add("DTSTAMP", entry.stamp)
@@ -146,7 +146,7 @@ def _event(entry: Entry, status: str = "", note: str = "") -> Event:
     return event
 
 
-def _different(entry: Entry, occurrence: Occurrence) -> Event:
+def _different(entry: CalendarEvent, occurrence: Occurrence) -> Event:
     """What stands in the place of one occurrence."""
     status = CANCELLED if occurrence.cancelled else ""
     event = _event(entry, status, occurrence.change.note if occurrence.change else "")
@@ -176,7 +176,7 @@ def _with_rule(event: Event, series: Series, first: date) -> Event:
     elif length:
         event.add("DTEND", begins + length)
     event.add("RRULE", _recurrence_rule(series, first))
-    if left_out := sorted(day for day in set(series.left_out) if day >= first):
+    if left_out := sorted(day for day in set(series.excluded_dates) if day >= first):
         event.add("EXDATE", [_begin_on(series, day) for day in left_out])
     return event
 
@@ -267,7 +267,7 @@ def _add_address(component: Calendar | Event, url: str) -> None:
         component.add("URL", vUri(_in_one(url)))
 
 
-def _add_contact(event: Event, entry: Entry) -> None:
+def _add_contact(event: Event, entry: CalendarEvent) -> None:
     """Who to ask. Nobody is an organizer: that would be an address, and wait for answers."""
     parts = map(_in_line, (entry.contact_name, entry.contact_phone))
     _add_text(event, "CONTACT", ", ".join(filter(None, parts)))

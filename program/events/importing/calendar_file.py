@@ -38,9 +38,9 @@ from program.events.importing.places import (
     words_of,
 )
 from program.events.importing.zones import zone_of
-from program.events.recurrence import Change, Series, has_day
+from program.events.recurrence import Override, Series, has_day
 from program.importing.cells import Refused
-from program.importing.table import Problem, shown
+from program.importing.table import RowError, shown
 
 NOTE_LIMIT = 250
 # What comes once at most.
@@ -56,7 +56,7 @@ class FileEntry:
     number: int
     uid: str
     entry: CalendarEntry | None = None
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[RowError, ...] = ()
     # As far as it can be read: those who look for the event know it by this.
     title: str = ""
 
@@ -122,7 +122,7 @@ def _title(event: FoundEvent) -> str:
 
 
 def _refused(event: FoundEvent, uid: str, name: str, wrong: str) -> FileEntry:
-    return FileEntry(event.number, uid, None, (Problem(name, wrong),), _title(event))
+    return FileEntry(event.number, uid, None, (RowError(name, wrong),), _title(event))
 
 
 def _entry(uid: str, events: list[FoundEvent], zone: str) -> FileEntry:
@@ -153,7 +153,7 @@ class _Reader:
     ) -> None:
         self.uid, self.event, self.others = uid, event, others
         self.default_zone = default_zone
-        self.problems: list[Problem] = []
+        self.problems: list[RowError] = []
         self.left_out: list[str] = []
         self.withheld: list[str] = []
 
@@ -168,25 +168,25 @@ class _Reader:
         return FileEntry(self.event.number, self.uid, entry, problems, _title(self.event))
 
     def _check_lines(self, event: FoundEvent) -> None:
-        self.problems += [Problem(name, wrong) for name, wrong in event.wrong]
+        self.problems += [RowError(name, wrong) for name, wrong in event.wrong]
         for name in _SINGLE:
             if len(event.all(name)) > 1:
-                self.problems.append(Problem(name, "stands there more than once"))
+                self.problems.append(RowError(name, "stands there more than once"))
         for name in ("RDATE", "EXRULE"):
             if event.first(name):
-                self.problems.append(Problem(name, "cannot be held here"))
+                self.problems.append(RowError(name, "cannot be held here"))
         private = event.first("CLASS")
         if private and private.value.strip().upper() != "PUBLIC":
-            self.problems.append(Problem("CLASS", "it is marked as private"))
+            self.problems.append(RowError("CLASS", "it is marked as private"))
 
     def _read(self, name: str, read: Callable[[], Any], default: Any = None) -> Any:
         """What `read` reads of the property; else the reason is remembered."""
         try:
             return read()
         except Refused as refused:
-            self.problems.append(Problem(name, str(refused)))
+            self.problems.append(RowError(name, str(refused)))
         except OverflowError:
-            self.problems.append(Problem(name, "lies outside of all calendars"))
+            self.problems.append(RowError(name, "lies outside of all calendars"))
         return default
 
     # --- When
@@ -203,7 +203,7 @@ class _Reader:
         series = Series(*times, zone, all_day=start.is_day)
         if repeats is None:
             if self.others:
-                self.problems.append(Problem("RECURRENCE-ID", "the event does not repeat"))
+                self.problems.append(RowError("RECURRENCE-ID", "the event does not repeat"))
             return series
         rule = self._read(
             "RRULE", lambda: rule_of(repeats, series.begins, zone, all_day=series.all_day)
@@ -211,8 +211,9 @@ class _Reader:
         if rule is None:
             return None
         series = replace(series, rule=rule)
-        left_out = self._read("EXDATE", lambda: _left_out(self.event, series), ())
-        return replace(series, left_out=left_out, changes=self._changes(series, left_out))
+        excluded = self._read("EXDATE", lambda: _excluded_dates(self.event, series), ())
+        overrides = self._overrides(series, excluded)
+        return replace(series, excluded_dates=excluded, overrides=overrides)
 
     def _zone(self, start: Moment, repeats: Property | None) -> str:
         """The zone of the event: moments in UTC that do not repeat are told by the local clock."""
@@ -220,15 +221,15 @@ class _Reader:
             return self.default_zone
         return start.zone if start.zone != "UTC" or repeats else self.default_zone
 
-    def _changes(self, series: Series, left_out: tuple[date, ...]) -> tuple[Change, ...]:
-        found: dict[date, Change] = {}
+    def _overrides(self, series: Series, excluded: tuple[date, ...]) -> tuple[Override, ...]:
+        found: dict[date, Override] = {}
         for event in sorted(self.others, key=_sequence):
-            change = self._read("RECURRENCE-ID", lambda event=event: self._change(event, series))
-            if change and change.original not in left_out:
+            change = self._read("RECURRENCE-ID", lambda event=event: self._override(event, series))
+            if change and change.original not in excluded:
                 found[change.original] = change
         return tuple(change for change in found.values() if _differs(change))
 
-    def _change(self, event: FoundEvent, series: Series) -> Change:
+    def _override(self, event: FoundEvent, series: Series) -> Override:
         which = event.first("RECURRENCE-ID")
         if which.parameters.get("RANGE"):
             raise Refused("changes all days from one on; that cannot be held here")
@@ -237,15 +238,15 @@ class _Reader:
             raise Refused(f"{day} is no day of the series")
         note = self._note(event)
         if _status(event) == "CANCELLED" and _status(self.event) != "CANCELLED":
-            return Change(day, cancelled=True, note=note)
+            return Override(day, cancelled=True, note=note)
         start = _needed(event, "DTSTART")
         if start.is_day != series.all_day:
             raise Refused(f"{day} changes between a whole day and hours")
         begins, ends = _times(event, start, series.zone)
         usual = datetime.combine(day, series.begins.time())
         if (begins, ends) == (usual, usual + (series.ends - series.begins)):
-            return Change(day, note=note)
-        return Change(day, begins=begins, ends=ends, note=note)
+            return Override(day, note=note)
+        return Override(day, begins=begins, ends=ends, note=note)
 
     def _note(self, event: FoundEvent) -> str:
         """What is said of this day alone: before the usual words, or another place."""
@@ -269,7 +270,7 @@ class _Reader:
         title = self._read("SUMMARY", lambda: line(event.first("SUMMARY"), 200), "")
         status, title = _what_it_says(_status(event), title)
         if not title and not self.problems:
-            self.problems.append(Problem("SUMMARY", "is empty"))
+            self.problems.append(RowError("SUMMARY", "is empty"))
         return CalendarEntry(
             uid=self.uid,
             series=series,
@@ -316,7 +317,7 @@ def _times(event: FoundEvent, start: Moment, zone: str) -> tuple[datetime, datet
     return begins, ends
 
 
-def _left_out(event: FoundEvent, series: Series) -> tuple[date, ...]:
+def _excluded_dates(event: FoundEvent, series: Series) -> tuple[date, ...]:
     days = {
         moment.in_zone(series.zone).date()
         for found in event.all("EXDATE")
@@ -325,7 +326,7 @@ def _left_out(event: FoundEvent, series: Series) -> tuple[date, ...]:
     return tuple(sorted(day for day in days if has_day(series, day)))
 
 
-def _differs(change: Change) -> bool:
+def _differs(change: Override) -> bool:
     return bool(change.cancelled or change.begins or change.note)
 
 

@@ -16,7 +16,7 @@ from program.importing.cells import Refused
 from program.importing.table import CELL_LIMIT, shown
 
 DAY = timedelta(days=1)
-MOST_TIMES = 1_000
+MAX_REPEATS = 1_000
 _DATE = re.compile(r"[0-9]{8}")
 _MOMENT = re.compile(r"([0-9]{8}T[0-9]{6})(Z?)")
 _DURATION = re.compile(
@@ -60,9 +60,9 @@ class Moment:
 def moments(found: Property) -> list[Moment]:
     """The days or times of a property; they share its zone."""
     zone = zone_of(found.parameters["TZID"]) if found.parameters.get("TZID") else ""
-    values = found.value.split(",", MOST_TIMES)
-    if len(values) > MOST_TIMES:
-        raise Refused(f"names more than {MOST_TIMES:,} times")
+    values = found.value.split(",", MAX_REPEATS)
+    if len(values) > MAX_REPEATS:
+        raise Refused(f"names more than {MAX_REPEATS:,} times")
     return [_moment(value.strip(), zone) for value in values]
 
 

@@ -13,7 +13,7 @@ from program.events.importing.places import CalendarEntry
 from program.events.importing.zones import check_offered
 from program.events.inlines import EventChange, EventException
 from program.events.page import EventPage
-from program.events.recurrence import DAY, Change, Series, span
+from program.events.recurrence import DAY, Override, Series, span
 from program.importing.cells import Refused, paragraphs
 from program.importing.columns import StreamColumn, words
 
@@ -76,8 +76,8 @@ class TimePart:
         check_offered(series.zone)
         _put_times(page, series)
         _put_rule(page, series)
-        page.exceptions.set([EventException(day=day) for day in series.left_out])
-        page.changes.set([_row(change, series) for change in series.changes])
+        page.exceptions.set([EventException(day=day) for day in series.excluded_dates])
+        page.changes.set([_row(change, series) for change in series.overrides])
         for order, row in enumerate([*page.exceptions.all(), *page.changes.all()]):
             row.sort_order = order
         page.__dict__.pop("series", None)
@@ -183,11 +183,11 @@ def is_own(address: str) -> bool:
 def _alike(series: Series) -> Series:
     """The series, written as both the file and the page would."""
     usual = span(series)
-    changes = sorted(series.changes, key=lambda change: change.original)
-    return replace(series, changes=tuple(_plain(change, usual) for change in changes))
+    overrides = sorted(series.overrides, key=lambda change: change.original)
+    return replace(series, overrides=tuple(_plain(change, usual) for change in overrides))
 
 
-def _plain(change: Change, usual: timedelta) -> Change:
+def _plain(change: Override, usual: timedelta) -> Override:
     lasts_as_usual = change.begins and change.ends and change.ends - change.begins == usual
     return replace(change, ends=None) if lasts_as_usual else change
 
@@ -211,7 +211,7 @@ def _put_rule(page: EventPage, series: Series) -> None:
     page.repeats_count = rule.count if rule else None
 
 
-def _row(change: Change, series: Series) -> EventChange:
+def _row(change: Override, series: Series) -> EventChange:
     row = EventChange(original=change.original, cancelled=change.cancelled, note=change.note)
     if change.begins is None:
         return row

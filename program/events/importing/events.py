@@ -17,7 +17,7 @@ from program.events.schedule import EventWhen
 from program.events.validation import change_problems, event_problems, exception_problems
 from program.importing.cells import Refused
 from program.importing.pages import REFUSE, SAME, PageImport, Plan
-from program.importing.table import Problem
+from program.importing.table import RowError
 
 # What the tree and the site fill in when the page gets its place.
 _PLACE = {"path", "depth", "url_path"}
@@ -48,13 +48,13 @@ class EventImport(PageImport):
         hindrance = _own(row.uid) or self._hindrance(row.uid, page)
         self.seen.add(row.uid)
         if hindrance:
-            return self._refused(row, Problem("UID", hindrance))
+            return self._refused(row, RowError("UID", hindrance))
         is_new = page is None
         page = self._new_event(row.entry) if is_new else page.get_latest_revision_as_object()
         try:
             changed, kept = self._merge(page, row.entry, is_new=is_new)
         except Refused as refused:
-            return self._refused(row, Problem("", str(refused)))
+            return self._refused(row, RowError("", str(refused)))
         action = self._action(page, is_new, bool(changed))
         if is_new or self.publish:
             self._complete(page)
@@ -71,7 +71,7 @@ class EventImport(PageImport):
             understood=understood(row.entry),
         )
 
-    def _refused(self, row: FileEntry, *problems: Problem) -> Plan:
+    def _refused(self, row: FileEntry, *problems: RowError) -> Plan:
         return Plan(row.number, REFUSE, row.title or row.uid, problems=problems)
 
     def _find(self, key: str) -> EventPage | None:
@@ -126,21 +126,21 @@ class EventImport(PageImport):
             before = now
         return written
 
-    def _check(self, page: EventPage) -> list[Problem]:
+    def _check(self, page: EventPage) -> list[RowError]:
         """What an editor could not publish, or save as a draft, either."""
         later = set() if self.publish else {"checked_on"}
         try:
             page.full_clean(exclude=_PLACE | later)
         except ValidationError as error:
             return [
-                Problem(name.replace("__all__", ""), " ".join(messages))
+                RowError(name.replace("__all__", ""), " ".join(messages))
                 for name, messages in error.message_dict.items()
             ]
         if self.publish:
-            return [Problem("", words) for words in dict.fromkeys(page.unfinished_rows())]
+            return [RowError("", words) for words in dict.fromkeys(page.unfinished_rows())]
         return [
-            *(Problem(wrong.field, wrong.message) for wrong in _time_problems(page)),
-            *(Problem(TimePart.name, wrong.message) for wrong in _row_problems(page)),
+            *(RowError(wrong.field, wrong.message) for wrong in _time_problems(page)),
+            *(RowError(TimePart.name, wrong.message) for wrong in _row_problems(page)),
         ]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from program.events.details import Attendance
-from program.events.ical.writer import Entry
+from program.events.ical.writer import CalendarEvent
 from program.events.importing.addresses import ADDRESS_LIMIT, is_clear, spans
 from program.events.importing.calendar_lines import CONFERENCES, FoundEvent, Property
 from program.events.importing.calendar_values import line
@@ -70,7 +70,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class CalendarEntry(Entry):
+class CalendarEntry(CalendarEvent):
     """An event with what only files tell.
 
     `conferences` are addresses to take part, `kept_back` all that no description may tell, and

@@ -11,7 +11,7 @@ from cms.folding import by_title, fold
 from cms.languages import language_name
 from cms.links import Link, page_link
 from program.conditions.names import ConditionName
-from program.providers.finder.spelling import is_begun
+from program.providers.finder.spelling import has_prefix
 from program.providers.finder.vocabulary import (
     NamedSpecialty,
     Vocabulary,
@@ -31,13 +31,13 @@ from program.providers.inlines import (
 MAX_TYPED = 100
 NOBODY = Q(pk__in=[])
 # As many as are named; the rest is only counted.
-MOST_NAMED = 3
-MOST_READ = 25
-LINKED = ("title", "slug", "url_path", "depth", "path", "locale")
+MAX_NAMED = 3
+MAX_CONDITIONS_READ = 25
+LINK_COLUMNS = ("title", "slug", "url_path", "depth", "path", "locale")
 
 
 @dataclass(frozen=True)
-class Choice:
+class Criterion:
     """One filter in effect."""
 
     name: str
@@ -60,21 +60,21 @@ def clean(typed: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in typed).split())[:MAX_TYPED]
 
 
-def read_name(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
+def read_name(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criterion:
     """Who is called so; who is nearly, when nobody is."""
     label, words = _("Name"), words_typed(fold(typed))
     exact = _every(begins(word) for word in words)
     if _are_begun(words, vocabulary.name_words) and everybody.filter(exact).exists():
         whole = _every(map(_whole, words))
-        return Choice("name", typed, label, typed, exact, whole=whole)
+        return Criterion("name", typed, label, typed, exact, whole=whole)
     close = neighbours(words, vocabulary.name_words)
     for match, is_certain in _nearly(words, close, vocabulary.name_words):
         if is_certain or everybody.filter(match).exists():
             note = _("Nobody here is called “%(typed)s”. These names come close.") % {
                 "typed": typed
             }
-            return Choice("name", typed, label, typed, match, note=note)
-    return Choice("name", typed, label, typed, NOBODY, unknown=True)
+            return Criterion("name", typed, label, typed, match, note=note)
+    return Criterion("name", typed, label, typed, NOBODY, unknown=True)
 
 
 def _whole(word: str) -> Q:
@@ -88,7 +88,7 @@ def _nearly(
 
     With each, whether somebody is called so for certain: the words are those of names.
     """
-    known = {word for word in words if word in close or is_begun(word, vocabulary)}
+    known = {word for word in words if word in close or has_prefix(word, vocabulary)}
     each = {
         word: _any(
             [begins(word), *(Q(search_key__contains=f" {near} ") for near in close.get(word, []))]
@@ -101,10 +101,10 @@ def _nearly(
     return [*every, (_any(telling), True)] if telling else every
 
 
-def read_specialty(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
+def read_specialty(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criterion:
     """Who has it, by any of its names; misspelt, by those that are near."""
     found, as_typed = find_specialties(typed, vocabulary)
-    names = ", ".join(specialty.name for specialty in found[:MOST_NAMED])
+    names = ", ".join(specialty.name for specialty in found[:MAX_NAMED])
     rows = ProviderSpecialty.objects.order_by().filter(specialty__in=[one.pk for one in found])
     note = ""
     if found and not as_typed:
@@ -112,7 +112,7 @@ def read_specialty(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
             "typed": typed,
             "names": names,
         }
-    return Choice(
+    return Criterion(
         "specialty",
         typed,
         _("Specialty"),
@@ -143,7 +143,7 @@ def find_specialties(typed: str, vocabulary: Vocabulary) -> tuple[list[NamedSpec
     ], False
 
 
-def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
+def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criterion:
     """Who treats it, by any of the names that it is also called."""
     words, note = words_typed(fold(typed)), ""
     names = _names([word] for word in words)
@@ -151,25 +151,25 @@ def read_condition(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice
     if not found and (close := neighbours(words, vocabulary.condition_words)):
         names = _names([word, *close.get(word, [])] for word in words)
         found = _conditions(names)
-        listed = ", ".join(page.title for page in found[:MOST_NAMED])
+        listed = ", ".join(page.title for page in found[:MAX_NAMED])
         note = _("We know no condition “%(typed)s”. We looked for: %(names)s.") % {
             "typed": typed,
             "names": listed,
         }
     if not found:
-        return Choice("condition", typed, _("Condition"), typed, NOBODY, unknown=True)
+        return Criterion("condition", typed, _("Condition"), typed, NOBODY, unknown=True)
     # Few are named one by one; of a common word the database takes all at once.
-    few = len(found) < MOST_READ
+    few = len(found) < MAX_CONDITIONS_READ
     among = [page.pk for page in found] if few else names.values("condition")
     treating = ProviderCondition.objects.order_by().filter(condition__in=among)
-    return Choice(
+    return Criterion(
         "condition",
         typed,
         _("Condition"),
         found[0].title if len(found) == 1 else typed,
         Q(pk__in=treating.values("provider")),
         note=note,
-        links=[page_link(page) for page in found[:MOST_NAMED]],
+        links=[page_link(page) for page in found[:MAX_NAMED]],
     )
 
 
@@ -178,12 +178,12 @@ def called(typed: str, vocabulary: Vocabulary) -> list[Any]:
     words = words_typed(fold(typed))
     if not _are_begun(words, vocabulary.condition_words):
         return []
-    return _conditions(_names([word] for word in words))[:MOST_NAMED]
+    return _conditions(_names([word] for word in words))[:MAX_NAMED]
 
 
 def _are_begun(words: list[str], vocabulary: tuple[str, ...]) -> bool:
     """Whether there are words, and each may be found: else the database need not be asked."""
-    return bool(words) and all(is_begun(word, vocabulary) for word in words)
+    return bool(words) and all(has_prefix(word, vocabulary) for word in words)
 
 
 def _names(beginnings: Iterable[list[str]]) -> Any:
@@ -192,33 +192,33 @@ def _names(beginnings: Iterable[list[str]]) -> Any:
 
 def _conditions(names: Any) -> list[Any]:
     """The conditions that the public may see and that have such a name; of many, some."""
-    pages = public_conditions().filter(pk__in=names.values("condition")).only(*LINKED)
-    return by_title(pages.order_by("pk")[:MOST_READ])
+    pages = public_conditions().filter(pk__in=names.values("condition")).only(*LINK_COLUMNS)
+    return by_title(pages.order_by("pk")[:MAX_CONDITIONS_READ])
 
 
-def read_language(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
+def read_language(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criterion:
     """Who speaks it."""
     rows = ProviderLanguage.objects.order_by().filter(code=typed)
     known = language_name(typed)
     match = Q(pk__in=rows.values("provider"))
-    return Choice("language", typed, _("Language"), known, match, unknown=known == typed)
+    return Criterion("language", typed, _("Language"), known, match, unknown=known == typed)
 
 
-def read_location(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
+def read_location(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criterion:
     """Who sees patients there."""
     title = dict(vocabulary.locations).get(typed)
     here = public_locations().filter(slug=typed).order_by().values("pk")
     rows = ProviderLocation.objects.order_by().filter(location__in=here)
     match = Q(pk__in=rows.values("provider")) if title else NOBODY
-    return Choice("location", typed, _("Location"), title or typed, match, unknown=not title)
+    return Criterion("location", typed, _("Location"), title or typed, match, unknown=not title)
 
 
-def read_accepting(typed: str, vocabulary: Vocabulary, everybody: Any) -> Choice:
+def read_accepting(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criterion:
     """Who accepts new patients; there is no other choice."""
     known = typed == "yes"
     shown = _("Accepting new patients") if known else typed
     match = Q(accepting="yes") if known else NOBODY
-    return Choice("accepting", typed, "", shown, match, unknown=not known)
+    return Criterion("accepting", typed, "", shown, match, unknown=not known)
 
 
 def _every(matches: Any) -> Q:
@@ -236,7 +236,7 @@ def _any(matches: Any) -> Q:
 
 
 # In the order of the form.
-READERS: dict[str, Callable[[str, Vocabulary, Any], Choice]] = {
+CRITERIA: dict[str, Callable[[str, Vocabulary, Any], Criterion]] = {
     "name": read_name,
     "condition": read_condition,
     "specialty": read_specialty,

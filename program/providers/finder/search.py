@@ -15,13 +15,13 @@ from django.utils.translation import ngettext
 from wagtail.models import Page
 
 from cms.links import Link, page_link
-from program.providers.cards import Face, cards
-from program.providers.finder.criteria import READERS, Choice, called, clean, find_specialties
-from program.providers.finder.vocabulary import MOST_IDEAS, Vocabulary, condition_lists
+from program.providers.cards import ProviderSummary, cards
+from program.providers.finder.criteria import CRITERIA, Criterion, called, clean, find_specialties
+from program.providers.finder.vocabulary import MAX_SUGGESTED_NAMES, Vocabulary, condition_lists
 from program.providers.page import ProviderPage
 
 PAGE_SIZE = 20
-MOST_LISTED = 24
+MAX_SPECIALTIES_LISTED = 24
 ORDER = ("sort_key", "pk")
 
 
@@ -29,12 +29,12 @@ ORDER = ("sort_key", "pk")
 class Chip:
     """A filter in effect, and the address without it."""
 
-    choice: Choice
+    choice: Criterion
     without: str
 
 
 @dataclass(frozen=True)
-class Way:
+class Suggestion:
     """A way on where nothing was found: words, an address, how many are there."""
 
     words: str
@@ -44,10 +44,10 @@ class Way:
     @property
     def found(self) -> str:
         """How many, in words."""
-        return found_words(self.count)
+        return found_label(self.count)
 
 
-def found_words(count: int) -> str:
+def found_label(count: int) -> str:
     """How many were found, in words."""
     return ngettext("%(count)d person found", "%(count)d people found", count) % {"count": count}
 
@@ -58,7 +58,7 @@ class Finder:
     def __init__(self, page: Page, parameters: Mapping[str, str]) -> None:
         self.page = page
         self.number = parameters.get("page", "")
-        self.typed = {name: clean(parameters.get(name, "")) for name in READERS}
+        self.typed = {name: clean(parameters.get(name, "")) for name in CRITERIA}
         self.vocabulary = Vocabulary(page)
         self.everybody = ProviderPage.objects.for_listings().child_of(page)
 
@@ -68,11 +68,11 @@ class Finder:
         return any(self.typed.values())
 
     @cached_property
-    def choices(self) -> list[Choice]:
+    def choices(self) -> list[Criterion]:
         """The filters in effect."""
         return [
             read(self.typed[name], self.vocabulary, self.everybody)
-            for name, read in READERS.items()
+            for name, read in CRITERIA.items()
             if self.typed[name]
         ]
 
@@ -101,10 +101,10 @@ class Finder:
     @property
     def found(self) -> str:
         """How many were found, in words."""
-        return found_words(self.total)
+        return found_label(self.total)
 
     @cached_property
-    def people(self) -> list[Face]:
+    def people(self) -> list[ProviderSummary]:
         """Those of this page of results."""
         return cards(ProviderPage.objects.in_order(list(self.results)))
 
@@ -121,7 +121,7 @@ class Finder:
     @cached_property
     def specialty_ideas(self) -> list[str]:
         """Specialties to choose from while typing."""
-        return [specialty.name for specialty in self.vocabulary.specialties[:MOST_IDEAS]]
+        return [specialty.name for specialty in self.vocabulary.specialties[:MAX_SUGGESTED_NAMES]]
 
     @property
     def base(self) -> str:
@@ -139,7 +139,7 @@ class Finder:
         return f"{self.page.url}?{query}" if query else (self.page.url or "")
 
     @cached_property
-    def loosened(self) -> list[Way]:
+    def relaxed_searches(self) -> list[Suggestion]:
         """Which filter to take off, and how many that finds; where none helps, which to keep."""
         if len(self.choices) < 2:
             return []
@@ -157,20 +157,20 @@ class Finder:
 
     def _ways(
         self, kept: dict[str, set[str]], words: str, address: Callable[[str], str]
-    ) -> list[Way]:
+    ) -> list[Suggestion]:
         """For each filter a way, where somebody fits all filters that are `kept` then."""
         counts = {
-            name: sum(count for fitting, count in self._fitting if filters <= fitting)
+            name: sum(count for fitting, count in self._match_counts if filters <= fitting)
             for name, filters in kept.items()
         }
         return [
-            Way(words % {"filter": choice.shown}, address(choice.name), counts[choice.name])
+            Suggestion(words % {"filter": choice.shown}, address(choice.name), counts[choice.name])
             for choice in self.choices
             if counts[choice.name]
         ]
 
     @cached_property
-    def _fitting(self) -> list[tuple[set[str], int]]:
+    def _match_counts(self) -> list[tuple[set[str], int]]:
         """Which filters people fit, and how many fit just these: looking at everybody once."""
         fits = {
             f"fits_{choice.name}": Case(When(choice.match, then=1), default=0)
@@ -183,7 +183,7 @@ class Finder:
         ]
 
     @cached_property
-    def elsewhere(self) -> list[Link]:
+    def other_searches(self) -> list[Link]:
         """Other searches for what was typed as a name; what to read about a condition."""
         links = [link for choice in self.choices for link in choice.links]
         typed = self.typed["name"]
@@ -205,7 +205,7 @@ class Finder:
             return []
         return [
             Link(specialty.name, self.address({"specialty": specialty.name}))
-            for specialty in self.vocabulary.specialties[:MOST_LISTED]
+            for specialty in self.vocabulary.specialties[:MAX_SPECIALTIES_LISTED]
         ]
 
     def _is_unknown(self, name: str) -> bool:

@@ -9,23 +9,28 @@ from rapidfuzz.distance import OSA
 # A word of so many letters may differ in so many.
 TOLERANCE = ((3, 0), (5, 1), (99, 2))
 # Nearest first; a word has few real neighbours.
-MOST = 8
+MAX_CLOSEST_WORDS = 8
 
 
-def near(word: str, vocabulary: Sequence[str]) -> list[str]:
+def closest_words(word: str, vocabulary: Sequence[str]) -> list[str]:
     """The words of `vocabulary` nearest to `word`: letters left out, added, changed or swapped."""
     allowed = next((most for letters, most in TOLERANCE if len(word) <= letters), 0)
     if not allowed:
         return []
     found = process.extract(
-        word, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=MOST, processor=None
+        word,
+        vocabulary,
+        scorer=OSA.distance,
+        score_cutoff=allowed,
+        limit=MAX_CLOSEST_WORDS,
+        processor=None,
     )
     # Far from a near one: with "grupp" at one letter, a name at two is noise.
     best = min((distance for _near, distance, _index in found), default=0)
-    return [near for near, distance, _index in found if distance == best]
+    return [closest_words for closest_words, distance, _index in found if distance == best]
 
 
-def is_begun(word: str, vocabulary: Sequence[str]) -> bool:
+def has_prefix(word: str, vocabulary: Sequence[str]) -> bool:
     """Whether a word of `vocabulary`, which is in order, begins as `word` does."""
     at = bisect_left(vocabulary, word)
     return at < len(vocabulary) and vocabulary[at].startswith(word)

@@ -17,15 +17,15 @@ from program.conditions.index_page import ConditionIndexPage
 from program.conditions.names import ConditionWord
 from program.conditions.page import ConditionPage
 from program.locations.page import LocationPage
-from program.providers.finder.spelling import near, words_of
+from program.providers.finder.spelling import closest_words, words_of
 from program.providers.page import ProviderPage
 from program.providers.specialty import Specialty
 
 # A longer list helps nobody while typing, and makes the page heavy.
-MOST_IDEAS = 300
+MAX_SUGGESTED_NAMES = 300
 # What people write before and after a name.
 TITLES = frozenset({"dr", "doctor", "prof", "mr", "mrs", "ms", "md", "phd"})
-MOST_WORDS = 6
+MAX_WORDS_LOOKED_UP = 6
 
 
 @dataclass(frozen=True)
@@ -116,8 +116,8 @@ class Vocabulary:
         treating = self._everybody().filter(conditions__condition=OuterRef("pk"))
         treated = public_conditions().filter(Exists(treating))
         # Sorted here: the database may stop at the first that are too many.
-        found = treated.order_by("pk").values_list("title", flat=True)[: MOST_IDEAS + 1]
-        return sorted(found, key=fold) if len(found) <= MOST_IDEAS else []
+        found = treated.order_by("pk").values_list("title", flat=True)[: MAX_SUGGESTED_NAMES + 1]
+        return sorted(found, key=fold) if len(found) <= MAX_SUGGESTED_NAMES else []
 
 
 def public_conditions() -> Any:
@@ -138,7 +138,7 @@ def public_locations() -> Any:
 def words_typed(folded: str) -> list[str]:
     """The words to look for, without a title that is no name."""
     words = list(dict.fromkeys(folded.split()))
-    return ([word for word in words if word not in TITLES] or words)[:MOST_WORDS]
+    return ([word for word in words if word not in TITLES] or words)[:MAX_WORDS_LOOKED_UP]
 
 
 def begins(word: str, field: str = "search_key") -> Q:
@@ -148,7 +148,7 @@ def begins(word: str, field: str = "search_key") -> Q:
 
 def neighbours(words: list[str], vocabulary: tuple[str, ...]) -> dict[str, list[str]]:
     """For each word the nearest in the vocabulary, where there is any."""
-    found = {word: near(word, vocabulary) for word in words}
+    found = {word: closest_words(word, vocabulary) for word in words}
     return {word: close for word, close in found.items() if close}
 
 

@@ -125,7 +125,7 @@ def test_the_files_are_written_whole_and_replaced(error_pages):
 def test_they_speak_the_language_of_the_site_whoever_publishes(error_pages):
     errors.write_error_pages()
     page = (error_pages / "404.html").read_text(encoding="utf-8")
-    with translation.override("es"), patch("cms.http.errors.write_whole") as write:
+    with translation.override("es"), patch("cms.http.errors.write_atomically") as write:
         errors.write_error_pages()
     assert page in [call.args[1] for call in write.call_args_list]
 

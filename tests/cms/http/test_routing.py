@@ -28,7 +28,7 @@ def deep(front: HomePage) -> StandardPage:
 def test_a_deep_page_is_found_with_its_ancestors(client: Client, deep: StandardPage) -> None:
     response = client.get("/one/two/three/four/")
     assert response.context["page"] == deep
-    crumbs = [link.text for link in response.context["frame"].breadcrumbs]
+    crumbs = [link.text for link in response.context["layout"].breadcrumbs]
     assert crumbs[1:] == ["One", "Two", "Three", "Four"]
 
 
@@ -73,7 +73,7 @@ def test_a_language_with_content_has_its_own_addresses(client: Client, front: Ho
     response = client.get("/ar/")
     assert response.context["page"].title == "الصفحة الرئيسية"
     assert '<html lang="ar" dir="rtl">' in response.content.decode()
-    alternates = {a.code: a.url for a in response.context["frame"].alternates}
+    alternates = {a.code: a.url for a in response.context["layout"].alternates}
     assert set(alternates) == {"en", "ar"}
     assert alternates["ar"].endswith("/ar/")
 

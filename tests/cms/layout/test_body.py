@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from cms.templatetags.layout_tags import laid_out, path
+from cms.templatetags.layout_tags import path, split_by_width
 
 
 def block(kind: str, heading: str = "") -> SimpleNamespace:
@@ -14,9 +14,9 @@ def kinds(blocks) -> list[str]:
 
 
 def test_everything_stands_beside_the_menu_until_the_first_band():
-    body = laid_out([block("text"), block("section"), block("next_steps"), block("text")])
-    assert kinds(body.beside) == ["text", "section"]
-    assert [(run.wide, kinds(run.blocks)) for run in body.below] == [
+    body = split_by_width([block("text"), block("section"), block("next_steps"), block("text")])
+    assert kinds(body.beside_menu) == ["text", "section"]
+    assert [(run.wide, kinds(run.blocks)) for run in body.full_width] == [
         (True, ["next_steps"]),
         (False, ["text"]),
     ]
@@ -24,18 +24,18 @@ def test_everything_stands_beside_the_menu_until_the_first_band():
 
 def test_the_order_of_the_editor_is_kept():
     stream = [block(kind) for kind in ("text", "related_cards", "text", "giving_banner", "quote")]
-    body = laid_out(stream)
-    assert [*body.beside, *(b for run in body.below for b in run.blocks)] == stream
+    body = split_by_width(stream)
+    assert [*body.beside_menu, *(b for run in body.full_width for b in run.blocks)] == stream
 
 
 def test_a_page_without_a_body_has_nothing_to_lay_out():
     for nothing in (None, "", []):
-        assert laid_out(nothing).beside == ()
-        assert laid_out(nothing).below == ()
+        assert split_by_width(nothing).beside_menu == ()
+        assert split_by_width(nothing).full_width == ()
 
 
 def test_three_sections_are_listed_with_their_addresses():
-    body = laid_out([block("section", name) for name in ("Signs", "Tests", "Treatment")])
+    body = split_by_width([block("section", name) for name in ("Signs", "Tests", "Treatment")])
     assert [link.text for link in body.headings] == ["Signs", "Tests", "Treatment"]
     assert all(link.url.startswith("#") for link in body.headings)
     assert len({link.url for link in body.headings}) == 3
@@ -43,7 +43,9 @@ def test_three_sections_are_listed_with_their_addresses():
 
 def test_fewer_sections_need_no_list():
     assert (
-        laid_out([block("section", "Signs"), block("text"), block("section", "Tests")]).headings
+        split_by_width(
+            [block("section", "Signs"), block("text"), block("section", "Tests")]
+        ).headings
         == []
     )
 

@@ -58,16 +58,16 @@ def test_a_translated_contact_speaks_the_language_and_keeps_the_number(
     client: Client, spanish: HomePage, contact: Contact
 ) -> None:
     translate(contact, "215-555-0199")
-    shown = client.get("/es/").context["frame"].contact
+    shown = client.get("/es/").context["layout"].contact
     assert (shown.name, shown.first_line.audience) == ("El hospital", "Familias")
     assert shown.first_line.e164 == "+12155550123"
-    assert client.get("/").context["frame"].contact.name == "Hospital"
+    assert client.get("/").context["layout"].contact.name == "Hospital"
 
 
 def test_a_record_without_a_translation_is_shown_as_it_is(
     client: Client, spanish: HomePage, contact: Contact
 ) -> None:
-    assert client.get("/es/").context["frame"].contact.name == "Hospital"
+    assert client.get("/es/").context["layout"].contact.name == "Hospital"
 
 
 def test_a_menu_leads_to_the_page_in_the_language_where_there_is_one(
@@ -87,6 +87,6 @@ def test_a_menu_leads_to_the_page_in_the_language_where_there_is_one(
     )
     SiteRecords.objects.update_or_create(site=front.get_site(), defaults={"main_menu": menu})
     assert Menu.objects.count() == 1
-    links = [link.url for link in client.get("/es/").context["frame"].main_menu]
+    links = [link.url for link in client.get("/es/").context["layout"].main_menu]
     assert links == [version.url, english_only.url]
     assert links[0].startswith("/es/")

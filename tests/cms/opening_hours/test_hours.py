@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cms.opening_hours.hours import (
-    LONG,
+    OPEN_WITHOUT_END_AFTER,
     Hours,
     Period,
     Special,
@@ -300,7 +300,7 @@ def test_what_is_open_without_an_end_stays_so_for_long(given_hours, days):
     hours, now = given_hours
     state = state_at(hours, now)
     later = now + timedelta(days=days)
-    if state.is_open and state.changes_at is None and later < now + LONG:
+    if state.is_open and state.changes_at is None and later < now + OPEN_WITHOUT_END_AFTER:
         assert state_at(hours, later).is_open
 
 

@@ -30,8 +30,8 @@ def test_a_task_leads_to_the_programs_own_page_in_header_and_footer(client: Clie
     program = build_program(front, title="Program", task_targets=[("target", target)])
 
     def links(path: str) -> set[str]:
-        frame = client.get(path).context["frame"]
-        return {frame.tasks[0].url, frame.footer.columns[0].links[0].url}
+        layout = client.get(path).context["layout"]
+        return {layout.tasks[0].url, layout.footer.columns[0].links[0].url}
 
     assert links("/") == {general.url}
     assert links(program.url) == {own.url}

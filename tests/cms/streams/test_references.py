@@ -43,7 +43,7 @@ def chosen(value: StreamValue) -> list[str | None]:
 
 def test_chosen_pages_keep_the_editors_order(front: HomePage) -> None:
     pages = [build_page(front, StandardPage, title=title) for title in ("One", "Two", "Three")]
-    (value,) = References().resolve([stream(page_list(pages[2], pages[0], pages[1]))])
+    (value,) = References().load_streams([stream(page_list(pages[2], pages[0], pages[1]))])
     assert chosen(value) == ["Three", "One", "Two"]
 
 
@@ -55,7 +55,9 @@ def test_what_the_public_may_not_see_resolves_to_nothing(front: HomePage) -> Non
     PageViewRestriction.objects.create(page=private, restriction_type="login")
     over = build_page(front, StandardPage, title="Over")
     Page.objects.filter(pk=over.pk).update(expire_at=timezone.now() - timedelta(seconds=1))
-    (value,) = References().resolve([stream(page_list(draft, private, below_private, over, seen))])
+    (value,) = References().load_streams(
+        [stream(page_list(draft, private, below_private, over, seen))]
+    )
     assert chosen(value) == [None, None, None, None, "Seen"]
 
 
@@ -63,7 +65,7 @@ def test_a_deleted_page_resolves_to_nothing(front: HomePage) -> None:
     page = build_page(front, StandardPage, title="Gone")
     blocks = stream(page_list(page))
     page.delete()
-    (value,) = References().resolve([blocks])
+    (value,) = References().load_streams([blocks])
     assert chosen(value) == [None]
 
 
@@ -134,7 +136,7 @@ def test_however_many_things_are_chosen_each_kind_takes_one_query(front: HomePag
         value = stream(*blocks)
         with CaptureQueriesContext(connection) as captured:
             references = References()
-            (resolved,) = references.resolve([value])
+            (resolved,) = references.load_streams([value])
             for child in resolved:
                 if child.block_type == "text":
                     references.rich_text(child.value)

@@ -39,7 +39,7 @@ def many_past_events(index: EventIndexPage, count: int, before: datetime) -> Non
             for_public=True,
             uid=f"past-{row.pk}",
             starts_at=datetime.combine(day, time(9), UTC),
-            over_at=datetime.combine(day, time(10), UTC),
+            last_end=datetime.combine(day, time(10), UTC),
         )
         # Its own row alone: that of all pages is there.
         page.save_base(raw=True, force_insert=True)

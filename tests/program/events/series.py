@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from program.events.recurrence import Change, Frequency, Rule, Series
+from program.events.recurrence import Frequency, Override, Rule, Series
 
 # Summer in the north, summer in the south, by half an hour, but for a month, never.
 ZONES = (
@@ -84,13 +84,13 @@ def changed_series(draw: st.DrawFn, given: list[date], series: Series) -> Series
 
 
 @st.composite
-def changes_of(draw: st.DrawFn, series: Series, day: date) -> Change:
+def changes_of(draw: st.DrawFn, series: Series, day: date) -> Override:
     """A cancellation, or other times within a fortnight."""
     if draw(st.booleans()):
-        return Change(day, cancelled=True)
+        return Override(day, cancelled=True)
     begins = datetime.combine(day, series.begins.time())
     begins += timedelta(days=draw(st.integers(-14, 14)))
     if series.all_day:
-        return Change(day, begins=begins, ends=begins + timedelta(days=draw(st.integers(1, 3))))
+        return Override(day, begins=begins, ends=begins + timedelta(days=draw(st.integers(1, 3))))
     begins += timedelta(minutes=draw(st.integers(-600, 600)))
-    return Change(day, begins=begins, ends=begins + timedelta(minutes=draw(lengths)))
+    return Override(day, begins=begins, ends=begins + timedelta(minutes=draw(lengths)))

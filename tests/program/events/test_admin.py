@@ -75,7 +75,7 @@ def test_an_event_is_published(editor, index):
     page = EventPage.objects.get(slug="family-evening")
     assert page.live
     assert page.starts_at.isoformat() == "2026-12-03T23:00:00+00:00"
-    assert page.over_at.isoformat() == "2026-12-04T00:30:00+00:00"
+    assert page.last_end.isoformat() == "2026-12-04T00:30:00+00:00"
     assert Client().get(page.url).status_code == 200
 
 
@@ -104,7 +104,7 @@ def test_what_repeats_is_published_with_its_days(editor, index, hospital):
     assert answer.status_code == 302
     page = EventPage.objects.get(slug="family-evening")
     assert page.weekdays == [1, 3]
-    assert page.over_at.isoformat() == "2027-01-29T00:30:00+00:00"
+    assert page.last_end.isoformat() == "2027-01-29T00:30:00+00:00"
     text = Client().get(page.url).content.decode()
     assert "Every week on Tuesday and Thursday until Jan. 28, 2027" in text
 

@@ -8,8 +8,8 @@ import pytest
 from icalendar import Calendar, Event
 
 from program.events.ical.timezones import time_zone
-from program.events.ical.writer import Entry, calendar_bytes
-from program.events.recurrence import Change, Rule, Series
+from program.events.ical.writer import CalendarEvent, calendar_bytes
+from program.events.recurrence import Override, Rule, Series
 from tests.program.events.rfc5545 import check
 from tests.program.events.series import ZONES
 
@@ -18,18 +18,18 @@ STAMP = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 EVENING = Series(datetime(2026, 3, 5, 18), datetime(2026, 3, 5, 19, 30), NEW_YORK)
 
 
-def one(entry: Entry) -> Event:
+def one(entry: CalendarEvent) -> Event:
     (event,) = all_of(entry)
     return event
 
 
-def all_of(*given: Entry) -> list[Event]:
+def all_of(*given: CalendarEvent) -> list[Event]:
     data = calendar_bytes(given)
     check(data)
     return Calendar.from_ical(data).events
 
 
-def lines(*given: Entry) -> list[str]:
+def lines(*given: CalendarEvent) -> list[str]:
     return calendar_bytes(given).decode().replace("\r\n ", "").split("\r\n")
 
 
@@ -37,22 +37,22 @@ def lines(*given: Entry) -> list[str]:
 
 
 def test_a_zoned_event_names_its_zone_and_tells_of_it() -> None:
-    event = one(Entry("1", EVENING, "Evening", STAMP))
+    event = one(CalendarEvent("1", EVENING, "Evening", STAMP))
     assert event["DTSTART"].dt == datetime(2026, 3, 5, 18, tzinfo=ZoneInfo(NEW_YORK))
-    found = lines(Entry("1", EVENING, "Evening", STAMP))
+    found = lines(CalendarEvent("1", EVENING, "Evening", STAMP))
     assert "DTSTART;TZID=America/New_York:20260305T180000" in found
     assert "DTSTART:20250309T020000" in found, "summer time begins at two, not at three"
 
 
 def test_hours_in_utc_need_no_zone() -> None:
-    found = lines(Entry("1", replace(EVENING, zone="UTC"), "Evening", STAMP))
+    found = lines(CalendarEvent("1", replace(EVENING, zone="UTC"), "Evening", STAMP))
     assert "DTSTART:20260305T180000Z" in found
     assert "BEGIN:VTIMEZONE" not in found
 
 
 def test_an_all_day_event_is_dates_and_its_end_is_the_day_after() -> None:
     days = Series(datetime(2026, 3, 7), datetime(2026, 3, 9), NEW_YORK, all_day=True)
-    found = lines(Entry("1", days, "Weekend", STAMP))
+    found = lines(CalendarEvent("1", days, "Weekend", STAMP))
     assert "DTSTART;VALUE=DATE:20260307" in found
     assert "DTEND;VALUE=DATE:20260309" in found
     assert "BEGIN:VTIMEZONE" not in found
@@ -60,9 +60,11 @@ def test_an_all_day_event_is_dates_and_its_end_is_the_day_after() -> None:
 
 def test_a_skipped_hour_and_one_that_comes_twice() -> None:
     gap = Series(datetime(2026, 3, 8, 2, 30), datetime(2026, 3, 8, 3), NEW_YORK)
-    assert "DTSTART;TZID=America/New_York:20260308T033000" in lines(Entry("1", gap, "Gap", STAMP))
+    assert "DTSTART;TZID=America/New_York:20260308T033000" in lines(
+        CalendarEvent("1", gap, "Gap", STAMP)
+    )
     fold = Series(datetime(2026, 11, 1, 1, 30), datetime(2026, 11, 1, 3), NEW_YORK)
-    event = one(Entry("1", fold, "Fold", STAMP))
+    event = one(CalendarEvent("1", fold, "Fold", STAMP))
     assert event["DTSTART"].dt.astimezone(UTC) == datetime(2026, 11, 1, 5, 30, tzinfo=UTC)
 
 
@@ -70,14 +72,14 @@ def test_a_series_that_begins_in_the_skipped_hour_says_how_long_it_lasts() -> No
     gap = Series(
         datetime(2026, 3, 8, 2, 30), datetime(2026, 3, 8, 3), NEW_YORK, rule=Rule("weekly")
     )
-    found = lines(Entry("1", gap, "Gap", STAMP))
+    found = lines(CalendarEvent("1", gap, "Gap", STAMP))
     assert "DTSTART;TZID=America/New_York:20260308T023000" in found
     assert "DURATION:PT30M" in found
 
 
 def test_what_has_no_end_has_none_in_the_calendar() -> None:
     moment = replace(EVENING, ends=EVENING.begins)
-    assert "DTEND" not in one(Entry("1", moment, "Doors open", STAMP))
+    assert "DTEND" not in one(CalendarEvent("1", moment, "Doors open", STAMP))
 
 
 # --- Rules, exceptions, changes
@@ -97,7 +99,7 @@ def test_what_has_no_end_has_none_in_the_calendar() -> None:
     ids=str,
 )
 def test_rules_are_written(rule: Rule, written: str) -> None:
-    found = lines(Entry("1", replace(EVENING, rule=rule), "Evening", STAMP))
+    found = lines(CalendarEvent("1", replace(EVENING, rule=rule), "Evening", STAMP))
     assert f"RRULE:{written}" in found
 
 
@@ -108,10 +110,10 @@ def test_the_fifth_weekday_is_the_last_and_all_day_rules_end_on_a_date() -> None
         NEW_YORK,
         all_day=True,
         rule=Rule("monthly-weekday", until=date(2026, 5, 1)),
-        left_out=(date(2026, 2, 27),),
-        changes=(Change(date(2026, 3, 27), begins=datetime(2026, 3, 26)),),
+        excluded_dates=(date(2026, 2, 27),),
+        overrides=(Override(date(2026, 3, 27), begins=datetime(2026, 3, 26)),),
     )
-    found = lines(Entry("1", last, "Last Friday", STAMP))
+    found = lines(CalendarEvent("1", last, "Last Friday", STAMP))
     assert "RRULE:FREQ=MONTHLY;UNTIL=20260501;BYDAY=-1FR" in found
     assert "EXDATE;VALUE=DATE:20260227" in found
     assert "RECURRENCE-ID;VALUE=DATE:20260327" in found
@@ -122,13 +124,13 @@ def test_a_cancelled_occurrence_and_a_moved_one_stand_beside_the_series() -> Non
     series = replace(
         EVENING,
         rule=Rule("weekly"),
-        changes=(
-            Change(date(2026, 3, 12), cancelled=True, note="The speaker is ill."),
-            Change(date(2026, 3, 19), begins=datetime(2026, 3, 20, 17)),
+        overrides=(
+            Override(date(2026, 3, 12), cancelled=True, note="The speaker is ill."),
+            Override(date(2026, 3, 19), begins=datetime(2026, 3, 20, 17)),
         ),
     )
     whole, cancelled, moved = all_of(
-        Entry("1", series, "Evening", STAMP, description="Talk", sequence=3)
+        CalendarEvent("1", series, "Evening", STAMP, description="Talk", sequence=3)
     )
     assert whole["STATUS"] == "CONFIRMED"
     assert [cancelled["STATUS"], cancelled["SUMMARY"]] == ["CANCELLED", "Cancelled: Evening"]
@@ -150,18 +152,20 @@ def test_a_cancelled_occurrence_and_a_moved_one_stand_beside_the_series() -> Non
     ],
 )
 def test_the_title_says_what_the_status_says(status: str, written: str, title: str) -> None:
-    event = one(Entry("1", EVENING, "Evening", STAMP, status=status))
+    event = one(CalendarEvent("1", EVENING, "Evening", STAMP, status=status))
     assert [event["STATUS"], event["SUMMARY"]] == [written, title]
 
 
 def test_what_never_takes_place_is_not_written() -> None:
     never = replace(EVENING, rule=Rule("weekly", until=date(2026, 3, 4)))
     assert (
-        all_of(Entry("1", never, "Never", STAMP), Entry("2", EVENING, "Once", STAMP))[0]["UID"]
+        all_of(
+            CalendarEvent("1", never, "Never", STAMP), CalendarEvent("2", EVENING, "Once", STAMP)
+        )[0]["UID"]
         == "2"
     )
     absurd = replace(EVENING, begins=datetime.max, ends=datetime.max)
-    assert all_of(Entry("1", absurd, "Never", STAMP)) == []
+    assert all_of(CalendarEvent("1", absurd, "Never", STAMP)) == []
 
 
 # --- The calendar as a whole
@@ -185,7 +189,7 @@ def test_the_calendar_says_its_name_and_how_often_to_ask() -> None:
 
 
 def test_no_line_of_an_address_or_a_name_begins_another() -> None:
-    entry = Entry(
+    entry = CalendarEvent(
         "1",
         EVENING,
         "Title",

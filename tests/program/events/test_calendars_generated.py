@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
-from program.events.ical.writer import Entry, calendar_bytes, shown_title
+from program.events.ical.writer import CalendarEvent, calendar_bytes, shown_title
 from program.events.recurrence import Series, changed, days_of, occurrences
 from tests.program.events.rfc5545 import check
 from tests.program.events.series import changed_series, plain_series
@@ -32,10 +32,10 @@ texts = st.text(max_size=120) | st.sampled_from(
 
 
 @st.composite
-def entries(draw: st.DrawFn) -> Entry:
+def entries(draw: st.DrawFn) -> CalendarEvent:
     plain = draw(plain_series())
     days = [day for day in days_of(plain) if day < date(2027, 1, 15)] if plain.rule else []
-    return Entry(
+    return CalendarEvent(
         uid=f"{draw(st.uuids())}@example.org",
         series=draw(changed_series(days, plain)) if days else plain,
         title=draw(texts),
@@ -65,7 +65,9 @@ def read(text: str) -> str:
 
 @settings(max_examples=500, deadline=None)
 @given(entries())
-def test_what_is_written_keeps_the_standard_and_is_read_again_as_it_was(entry: Entry) -> None:
+def test_what_is_written_keeps_the_standard_and_is_read_again_as_it_was(
+    entry: CalendarEvent,
+) -> None:
     data = calendar_bytes([entry], "Events, all; of them")
     check(data)
     assert data == calendar_bytes([entry], "Events, all; of them")
@@ -90,7 +92,7 @@ def test_what_is_written_keeps_the_standard_and_is_read_again_as_it_was(entry: E
         assert _value(other["DTSTART"].dt) == _begin(occurrence)
 
 
-def _same_facts(event: Event, entry: Entry) -> None:
+def _same_facts(event: Event, entry: CalendarEvent) -> None:
     assert event["UID"] == entry.uid
     assert event["SEQUENCE"] == entry.sequence
     assert event["DTSTAMP"].dt == STAMP
@@ -119,7 +121,7 @@ def _same_times(event: Event, series: Series) -> None:
     assert rule.get("COUNT") == ([series.rule.count] if series.rule.count else None)
     left_out = event.get("EXDATE")
     days = [_day(each.dt) for each in left_out.dts] if left_out else []
-    assert days == sorted(series.left_out)
+    assert days == sorted(series.excluded_dates)
 
 
 def _begin(occurrence) -> date | datetime:
@@ -136,7 +138,7 @@ def _value(value: date | datetime) -> date | datetime:
 
 @settings(max_examples=500, deadline=None)
 @given(entries())
-def test_another_reader_finds_the_same_occurrences_over_three_years(entry: Entry) -> None:
+def test_another_reader_finds_the_same_occurrences_over_three_years(entry: CalendarEvent) -> None:
     calendar = Calendar.from_ical(calendar_bytes([entry]))
     # The reader asks by wall clock; a day around is left to both.
     found = recurring_ical_events.of(calendar).between(

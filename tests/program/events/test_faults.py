@@ -17,7 +17,7 @@ NIGHT = {"all_day": False, "begins_at": time(22), "ends_at": time(2), "last_day"
 
 def changed(first: datetime, last: datetime, **row: object) -> tuple[datetime, datetime]:
     """Begin and end of a day that differs, beside the first occurrence."""
-    change = EventChange(original=DAY, **row).as_change(first, last)
+    change = EventChange(original=DAY, **row).as_override(first, last)
     return change.begins, change.ends
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from program.events.overrides import from_data, to_data
+from program.events.overrides import overrides_from_json, overrides_to_json
 from program.events.recurrence import days_of
 from program.models import EventIndexPage, EventPage
 from tests.program.events.builders import build_event, build_index, weekly
@@ -23,11 +23,14 @@ def any_series(draw: st.DrawFn):
 
 @given(any_series())
 def test_nothing_is_lost_on_the_way(series):
-    assert from_data(to_data(series)) == (series.left_out, series.changes)
+    assert overrides_from_json(overrides_to_json(series)) == (
+        series.excluded_dates,
+        series.overrides,
+    )
 
 
 def test_where_nothing_differs_nothing_is_kept():
-    assert from_data({}) == ((), ())
+    assert overrides_from_json({}) == ((), ())
 
 
 @pytest.fixture
@@ -48,8 +51,8 @@ def test_a_saved_event_tells_lists_what_its_rows_say(index: EventIndexPage):
     page = build_event(index, **weekly(**ROWS))
     saved = EventPage.objects.get(pk=page.pk)
     assert saved.listed_series == saved.series
-    assert len(saved.listed_series.changes) == 2
-    assert saved.listed_series.left_out == (date(2026, 12, 24),)
+    assert len(saved.listed_series.overrides) == 2
+    assert saved.listed_series.excluded_dates == (date(2026, 12, 24),)
 
 
 def test_lists_follow_a_row_that_goes(index: EventIndexPage):
@@ -58,7 +61,7 @@ def test_lists_follow_a_row_that_goes(index: EventIndexPage):
     page.save_revision().publish()
     saved = EventPage.objects.get(pk=page.pk)
     assert saved.listed_series == saved.series
-    assert saved.listed_series.left_out == ()
+    assert saved.listed_series.excluded_dates == ()
 
 
 def test_lists_do_not_follow_a_draft(index: EventIndexPage):

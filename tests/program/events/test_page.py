@@ -198,7 +198,7 @@ def test_it_keeps_its_time_when_the_clocks_change(hospital, at, day, begin, end)
         checked_on=date(2026, 9, 1),
     )
     assert soup(page).select_one(".hero .when time")["datetime"] == begin
-    assert page.over_at == end
+    assert page.last_end == end
 
 
 def test_the_programs_that_also_show_it_and_its_topics_are_told(index, hospital):
@@ -238,7 +238,7 @@ def test_what_cannot_be_published_is_refused(index, fields):
 def test_a_draft_may_be_unfinished_and_is_in_no_list(index):
     page = builders.add_draft(index, EventPage, title="Family evening")
     assert page.starts_at is None
-    assert page.over_at is None
+    assert page.last_end is None
     assert "Family evening" not in words(soup(index).main)
 
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from program.events.recurrence import (
-    Change,
     Occurrence,
+    Override,
     Rule,
     Series,
     has_day,
@@ -71,11 +71,11 @@ def wall_times(found: Series) -> list[datetime]:
 
 def expanded(found: Series) -> list[tuple[datetime, datetime]]:
     """All that touches the three years, in UTC."""
-    pairs, changes = [], {change.original: change for change in found.changes}
+    pairs, changes = [], {change.original: change for change in found.overrides}
     for wall in wall_times(found):
         ends, change = wall + (found.ends - found.begins), None
         if found.rule:
-            if wall.date() in found.left_out:
+            if wall.date() in found.excluded_dates:
                 continue
             change = changes.get(wall.date())
         if change and change.begins:
@@ -107,7 +107,7 @@ def test_occurrences_are_those_of_an_independent_expansion_over_three_years(data
     in_order = [begin for begin, _end in moments(listed)]
     assert in_order == sorted(in_order)
     cancelled = {each.original for each in listed if each.cancelled}
-    assert cancelled <= {change.original for change in found.changes if change.cancelled}
+    assert cancelled <= {change.original for change in found.overrides if change.cancelled}
 
 
 @settings(max_examples=200, deadline=None)
@@ -222,12 +222,12 @@ def test_days_are_left_out_cancelled_and_moved() -> None:
     changed = series(
         datetime(2026, 1, 5, 9),
         rule=Rule("weekly", count=5),
-        left_out=(date(2026, 1, 12),),
-        changes=(
-            Change(date(2026, 1, 12), begins=datetime(2026, 1, 13, 9)),
-            Change(date(2026, 1, 19), cancelled=True, note="Snow"),
-            Change(date(2026, 2, 2), begins=datetime(2026, 1, 1, 10)),
-            Change(date(2026, 1, 6), begins=datetime(2026, 1, 6, 9), note="no day of the rule"),
+        excluded_dates=(date(2026, 1, 12),),
+        overrides=(
+            Override(date(2026, 1, 12), begins=datetime(2026, 1, 13, 9)),
+            Override(date(2026, 1, 19), cancelled=True, note="Snow"),
+            Override(date(2026, 2, 2), begins=datetime(2026, 1, 1, 10)),
+            Override(date(2026, 1, 6), begins=datetime(2026, 1, 6, 9), note="no day of the rule"),
         ),
     )
     found = list(occurrences(changed, LONG_AGO))
@@ -247,7 +247,7 @@ def test_the_one_moved_far_away_is_found_where_it_is() -> None:
     moved = series(
         datetime(2026, 1, 5, 9),
         rule=Rule("weekly"),
-        changes=(Change(date(2026, 1, 12), begins=datetime(2027, 6, 2, 9)),),
+        overrides=(Override(date(2026, 1, 12), begins=datetime(2027, 6, 2, 9)),),
     )
     june = occurrences(moved, datetime(2027, 6, 2, tzinfo=UTC), datetime(2027, 6, 3, tzinfo=UTC))
     assert [each.original for each in june] == [date(2026, 1, 12)]

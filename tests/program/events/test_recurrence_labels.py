@@ -6,7 +6,7 @@ import pytest
 from django.utils import translation
 
 from program.events.recurrence import Rule, Series
-from program.events.recurrence_labels import rule_words
+from program.events.recurrence_labels import recurrence_label
 
 # The last day of March and the fifth Tuesday in it.
 FIRST = datetime(2026, 3, 31, 9)
@@ -35,4 +35,4 @@ FIRST = datetime(2026, 3, 31, 9)
 def test_a_rule_is_told_in_words(rule: Rule | None, words: str) -> None:
     series = Series(FIRST, FIRST + timedelta(hours=1), "America/New_York", rule=rule)
     with translation.override("en"):
-        assert rule_words(series) == words
+        assert recurrence_label(series) == words

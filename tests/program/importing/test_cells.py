@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from program.importing.cells import Refused, choice, day, line, paragraphs, several, slug
 
-READERS = (line(50), several(50), day, slug, paragraphs, choice([("nurse", "Nurse")]))
+CRITERIA = (line(50), several(50), day, slug, paragraphs, choice([("nurse", "Nurse")]))
 
 
 def test_words_stand_on_one_line_with_single_spaces() -> None:
@@ -69,7 +69,7 @@ def test_no_cell_becomes_markup(cell: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.sampled_from(READERS), st.text(max_size=80))
+@given(st.sampled_from(CRITERIA), st.text(max_size=80))
 def test_whatever_stands_in_a_cell_is_read_or_refused(reader, cell: str) -> None:
     with suppress(Refused):
         reader(cell)

@@ -251,7 +251,7 @@ def test_an_id_stays_when_the_page_moves_and_gets_another_name(
 
 
 def test_the_newest_fifty_are_enough(hospital: Hospital, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("program.news.feed.MOST_ENTRIES", 2)
+    monkeypatch.setattr("program.news.feed.MAX_FEED_ENTRIES", 2)
     for number in range(3):
         build_news(hospital.news, f"Piece {number}", published_on=day(2020, 1, number + 1))
     assert in_feed("/news/atom.xml") == ["A new playroom", "Piece 2"]

@@ -12,7 +12,7 @@ from wagtail.models import Page
 
 from cms.demo import builders
 from program.models import NewsPage, ProviderPage
-from program.news.lists import OLD, old_year
+from program.news.lists import OLD_AFTER, old_year
 from tests.program.news.builders import build_list, build_news, build_topic, day
 from tests.reading import html, links, nodes, soup, words
 from tests.samples import Hospital, build_picture, rich
@@ -104,8 +104,8 @@ def test_before_its_time_it_is_nowhere_and_then_everywhere(hospital: Hospital):
     ("age", "year"),
     [
         (timedelta(days=1), ""),
-        (OLD, ""),
-        (OLD + timedelta(seconds=1), "2019"),
+        (OLD_AFTER, ""),
+        (OLD_AFTER + timedelta(seconds=1), "2019"),
         (timedelta(days=-1), ""),
     ],
 )

@@ -55,7 +55,7 @@ def many_providers(index: ProviderIndexPage, count: int, **chosen: list[int]) ->
     for row, (_number, given, family) in zip(rows, people, strict=True):
         page = ProviderPage(page_ptr=row, given_name=given, family_name=family, title=row.title)
         page.role, page.accepting, page.credentials = next(roles), next(accepting), "MD"
-        page.sort_key, page.search_key = page.made_sort_key, page.made_search_key
+        page.sort_key, page.search_key = page.computed_sort_key, page.computed_search_key
         # Its own row alone, as it is: that of all pages is there.
         page.save_base(raw=True, force_insert=True)
         pages.append(page)

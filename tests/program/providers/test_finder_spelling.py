@@ -57,11 +57,11 @@ def test_where_no_single_filter_helps_each_alone_is_offered(client: Client, staf
     asked = {"name": "zzzz", "specialty": "cardiology", "language": "de"}
     finder = client.get(staff.page.url, asked).context["finder"]
     assert finder.total == 0
-    assert [(way.words, way.count) for way in finder.loosened] == [
+    assert [(way.words, way.count) for way in finder.relaxed_searches] == [
         ("Only “Cardiology”", 2),
         ("Only “German”", 1),
     ]
-    for way in finder.loosened:
+    for way in finder.relaxed_searches:
         assert client.get(way.url).context["finder"].total == way.count
 
 
@@ -69,7 +69,7 @@ def test_a_condition_that_nobody_knows_leads_to_all_conditions(
     client: Client, staff: Staff, hospital: Hospital
 ) -> None:
     finder = client.get(staff.page.url, {"condition": "xqzxqz"}).context["finder"]
-    assert [link.url for link in finder.elsewhere] == [hospital.conditions.url]
+    assert [link.url for link in finder.other_searches] == [hospital.conditions.url]
 
 
 def test_only_what_somebody_who_is_shown_speaks_is_offered(client: Client, staff: Staff) -> None:

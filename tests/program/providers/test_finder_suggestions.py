@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cms.demo.builders import build_page
 from program.models import ConditionPage
-from program.providers.queryset import LISTED
+from program.providers.queryset import CARD_COLUMNS
 from tests.program.providers.builders import build_provider, build_specialty
 from tests.program.providers.staff import Staff
 from tests.samples import Hospital
@@ -21,11 +21,11 @@ def test_where_nobody_fits_each_way_on_tells_how_many_there_are(
     response = client.get(staff.page.url, {"language": "de", "location": "annex"})
     finder = response.context["finder"]
     assert finder.total == 0
-    assert [(way.words, way.count) for way in finder.loosened] == [
+    assert [(way.words, way.count) for way in finder.relaxed_searches] == [
         ("Without “German”", 2),
         ("Without “Annex”", 1),
     ]
-    for way in finder.loosened:
+    for way in finder.relaxed_searches:
         assert client.get(way.url).context["finder"].total == way.count
     html = response.content.decode()
     assert "tel:+12155550100" in html.split("nobody__call")[1]
@@ -34,7 +34,7 @@ def test_where_nobody_fits_each_way_on_tells_how_many_there_are(
 def test_a_specialty_typed_as_a_name_is_offered(client: Client, staff: Staff) -> None:
     finder = client.get(staff.page.url, {"name": "Hematology"}).context["finder"]
     assert finder.total == 0
-    assert [client.get(link.url).context["finder"].total for link in finder.elsewhere] == [2]
+    assert [client.get(link.url).context["finder"].total for link in finder.other_searches] == [2]
 
 
 def test_a_condition_that_nobody_treats_leads_to_its_page(
@@ -43,7 +43,7 @@ def test_a_condition_that_nobody_treats_leads_to_its_page(
     build_page(hospital.conditions, ConditionPage, title="Hodgkin Lymphoma")
     finder = client.get(staff.page.url, {"condition": "hodgkin"}).context["finder"]
     assert finder.total == 0
-    assert [link.text for link in finder.elsewhere] == ["Hodgkin Lymphoma"]
+    assert [link.text for link in finder.other_searches] == ["Hodgkin Lymphoma"]
 
 
 def test_a_specialty_that_there_is_not_shows_those_that_there_are(
@@ -148,4 +148,4 @@ def test_the_number_of_queries_does_not_grow_with_the_people(
 
 
 def test_nothing_that_lists_do_not_show_is_read(staff: Staff) -> None:
-    assert "body" not in LISTED
+    assert "body" not in CARD_COLUMNS

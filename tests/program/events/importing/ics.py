@@ -2,11 +2,11 @@
 
 from io import BytesIO
 
-from program.events.ical.writer import Entry
+from program.events.ical.writer import CalendarEvent
 from program.events.importing.calendar_file import FileEntry, read_calendar
 
 NEW_YORK = "America/New_York"
-TIMES = (
+SCHEDULE_COLUMNS = (
     "DTSTART;TZID=America/New_York:20260305T180000",
     "DTEND;TZID=America/New_York:20260305T190000",
 )
@@ -29,17 +29,17 @@ def read(data: bytes) -> list[FileEntry]:
 
 def warnings(*lines: str) -> tuple[str, ...]:
     """What is assumed for all of a calendar with these lines beside an event."""
-    return read_calendar(BytesIO(calendar(*lines, event(*TIMES))), NEW_YORK).warnings
+    return read_calendar(BytesIO(calendar(*lines, event(*SCHEDULE_COLUMNS))), NEW_YORK).warnings
 
 
-def entry(*lines: str, times: tuple[str, ...] = TIMES, **named: str) -> Entry:
+def entry(*lines: str, times: tuple[str, ...] = SCHEDULE_COLUMNS, **named: str) -> CalendarEvent:
     """The only event, which is as it should be."""
     (found,) = read(calendar(event(*times, *lines, **named)))
     assert not found.problems, found.problems
     return found.entry
 
 
-def problem(*lines: str, times: tuple[str, ...] = TIMES, **named: str) -> str:
+def problem(*lines: str, times: tuple[str, ...] = SCHEDULE_COLUMNS, **named: str) -> str:
     """What is wrong with the only event."""
     (found,) = read(calendar(event(*times, *lines, **named)))
     assert found.entry is None

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from program.events.ical.writer import Entry, calendar_bytes
+from program.events.ical.writer import CalendarEvent, calendar_bytes
 from program.events.importing.calendar_file import read_calendar
 from program.events.importing.places import CalendarEntry
-from program.events.recurrence import Change, Rule, Series, days_of, occurrences
+from program.events.recurrence import Override, Rule, Series, days_of, occurrences
 from tests.program.events.importing.ics import (
     NEW_YORK,
-    TIMES,
+    SCHEDULE_COLUMNS,
     calendar,
     entry,
     event,
@@ -35,10 +35,10 @@ def test_what_this_site_writes_it_reads_as_it_was(data) -> None:
     plain = data.draw(plain_series().filter(lambda each: each.ends > each.begins))
     days = [day for day in days_of(plain) if day < date(2027, 1, 15)] if plain.rule else []
     series = data.draw(changed_series(days, plain)) if days else plain
-    lasting = (each for each in series.changes if each.cancelled or each.ends > each.begins)
-    meant = Entry(
+    lasting = (each for each in series.overrides if each.cancelled or each.ends > each.begins)
+    meant = CalendarEvent(
         uid="a,b;c@example.org",
-        series=replace(series, changes=tuple(lasting)),
+        series=replace(series, overrides=tuple(lasting)),
         title=r"Words, more; \n and 😀",
         stamp=STAMP,
         description="Line one\nשורה שתיים, \\ ;",
@@ -53,7 +53,7 @@ def test_what_this_site_writes_it_reads_as_it_was(data) -> None:
         assert replace(found.entry, series=meant.series) == meant
         is_off = meant.status == "cancelled"
         assert when(found.entry.series, is_off) == when(meant.series, is_off)
-        assert found.entry.series.left_out == tuple(sorted(series.left_out))
+        assert found.entry.series.excluded_dates == tuple(sorted(series.excluded_dates))
 
 
 def when(series: Series, is_off: bool) -> list[tuple]:
@@ -80,13 +80,15 @@ def test_an_event_is_read() -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\n"], ids=["CRLF", "LF"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "BOM"])
 def test_line_ends_and_marks_do_not_matter(end: str, mark: bytes) -> None:
-    data = calendar(event(*TIMES, "DESCRIPTION:He", " llo", "\t there")).decode()
+    data = calendar(event(*SCHEDULE_COLUMNS, "DESCRIPTION:He", " llo", "\t there")).decode()
     (found,) = read(mark + data.replace("\r\n", end).encode())
     assert found.entry.description == "Hello there"
 
 
 def test_a_letter_that_was_folded_in_two_is_one() -> None:
-    data = calendar(event(*TIMES, "DESCRIPTION:é")).replace("é".encode(), b"\xc3\r\n \xa9")
+    data = calendar(event(*SCHEDULE_COLUMNS, "DESCRIPTION:é")).replace(
+        "é".encode(), b"\xc3\r\n \xa9"
+    )
     assert read(data)[0].entry.description == "é"
 
 
@@ -175,24 +177,31 @@ def test_days_left_out_and_days_that_differ_are_read() -> None:
             f"DTEND{zone}20260313T180000",
             "LOCATION:Room 4",
         ),
-        event(*TIMES, "RRULE:FREQ=WEEKLY;COUNT=5", "EXDATE:20260319T220000Z", "LOCATION:Room 3"),
+        event(
+            *SCHEDULE_COLUMNS,
+            "RRULE:FREQ=WEEKLY;COUNT=5",
+            "EXDATE:20260319T220000Z",
+            "LOCATION:Room 3",
+        ),
         event(f"RECURRENCE-ID{zone}20260326T180000", "STATUS:CANCELLED", "LOCATION:Room 3"),
     )
     ((found),) = read(data)
-    assert found.entry.series.left_out == (date(2026, 3, 19),)
-    assert found.entry.series.changes == (
-        Change(
+    assert found.entry.series.excluded_dates == (date(2026, 3, 19),)
+    assert found.entry.series.overrides == (
+        Override(
             date(2026, 3, 12),
             begins=datetime(2026, 3, 13, 17),
             ends=datetime(2026, 3, 13, 18),
             note="Room 4",
         ),
-        Change(date(2026, 3, 26), cancelled=True),
+        Override(date(2026, 3, 26), cancelled=True),
     )
 
 
 def test_the_later_version_of_an_event_holds() -> None:
-    data = calendar(event(*TIMES, title="Old"), event(*TIMES, "SEQUENCE:2", title="New"))
+    data = calendar(
+        event(*SCHEDULE_COLUMNS, title="Old"), event(*SCHEDULE_COLUMNS, "SEQUENCE:2", title="New")
+    )
     assert [each.entry.title for each in read(data)] == ["New"]
 
 

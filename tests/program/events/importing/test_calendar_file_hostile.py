@@ -15,9 +15,16 @@ from program.events.importing import calendar_lines
 from program.events.importing.calendar_file import read_calendar
 from program.events.importing.calendar_lines import EVENT_LIMIT, LINE_LIMIT, PROPERTY_LIMIT
 from program.importing.table import Unreadable
-from tests.program.events.importing.ics import NEW_YORK, TIMES, calendar, event, problem, read
+from tests.program.events.importing.ics import (
+    NEW_YORK,
+    SCHEDULE_COLUMNS,
+    calendar,
+    event,
+    problem,
+    read,
+)
 
-GOOD = event(*TIMES, uid="good@example.org")
+GOOD = event(*SCHEDULE_COLUMNS, uid="good@example.org")
 
 
 class Endless(RawIOBase):
@@ -121,26 +128,35 @@ def test_a_file_without_end_takes_no_memory(part: bytes, monkeypatch) -> None:
         (event("DTSTART:20260305T180000", "DTEND:20260305T170000"), "ends before it begins"),
         (event("DTSTART:20260305T180000", "DURATION:-PT1H"), "is no length of time"),
         (event("DTSTART:20260305T180000", "DURATION:P"), "is no length of time"),
-        (event(TIMES[0], *TIMES), "DTSTART: stands there more than once"),
-        (event(*TIMES, *["RRULE:FREQ=SECONDLY"] * 10_000), f"more than {PROPERTY_LIMIT} lines"),
-        (event(*TIMES, "RRULE:FREQ=WEEKLY", "RRULE:FREQ=DAILY"), "RRULE: stands there more than"),
-        (event(*TIMES, "RDATE:20260401T180000Z"), "RDATE: cannot be held here"),
-        (event(*TIMES, "RRULE:FREQ=DAILY", "EXDATE:nonsense"), "EXDATE: “nonsense”"),
+        (event(SCHEDULE_COLUMNS[0], *SCHEDULE_COLUMNS), "DTSTART: stands there more than once"),
         (
-            event(*TIMES, "RRULE:FREQ=DAILY", f"EXDATE:{'20260305,' * 1500}"),
+            event(*SCHEDULE_COLUMNS, *["RRULE:FREQ=SECONDLY"] * 10_000),
+            f"more than {PROPERTY_LIMIT} lines",
+        ),
+        (
+            event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY", "RRULE:FREQ=DAILY"),
+            "RRULE: stands there more than",
+        ),
+        (event(*SCHEDULE_COLUMNS, "RDATE:20260401T180000Z"), "RDATE: cannot be held here"),
+        (event(*SCHEDULE_COLUMNS, "RRULE:FREQ=DAILY", "EXDATE:nonsense"), "EXDATE: “nonsense”"),
+        (
+            event(*SCHEDULE_COLUMNS, "RRULE:FREQ=DAILY", f"EXDATE:{'20260305,' * 1500}"),
             "more than 1,000 times",
         ),
-        (event(*TIMES, "CLASS:PRIVATE"), "marked as private"),
-        (event(*TIMES, "CLASS:CONFIDENTIAL"), "marked as private"),
-        (event(*TIMES, title=""), "SUMMARY: is empty"),
-        (event(*TIMES, title="a" * 201), "SUMMARY: has 201 characters"),
-        (event(*TIMES, title="a\x00b"), "cannot be shown (U+0000)"),
-        (event(*TIMES, f"DESCRIPTION:{'a' * 20_001}"), "DESCRIPTION: holds 20,001 characters"),
-        (event(*TIMES, "LOCATION:\x07"), "LOCATION: holds a character"),
-        (event(*TIMES, "DTSTART;=;;:;"), "DTSTART: cannot be read"),
-        (event(*TIMES, uid=""), "UID: is missing"),
-        (event(*TIMES, uid="a" * 300), "UID: is missing"),
-        (event(*TIMES, "RECURRENCE-ID:20260305"), "a series that is not in the file"),
+        (event(*SCHEDULE_COLUMNS, "CLASS:PRIVATE"), "marked as private"),
+        (event(*SCHEDULE_COLUMNS, "CLASS:CONFIDENTIAL"), "marked as private"),
+        (event(*SCHEDULE_COLUMNS, title=""), "SUMMARY: is empty"),
+        (event(*SCHEDULE_COLUMNS, title="a" * 201), "SUMMARY: has 201 characters"),
+        (event(*SCHEDULE_COLUMNS, title="a\x00b"), "cannot be shown (U+0000)"),
+        (
+            event(*SCHEDULE_COLUMNS, f"DESCRIPTION:{'a' * 20_001}"),
+            "DESCRIPTION: holds 20,001 characters",
+        ),
+        (event(*SCHEDULE_COLUMNS, "LOCATION:\x07"), "LOCATION: holds a character"),
+        (event(*SCHEDULE_COLUMNS, "DTSTART;=;;:;"), "DTSTART: cannot be read"),
+        (event(*SCHEDULE_COLUMNS, uid=""), "UID: is missing"),
+        (event(*SCHEDULE_COLUMNS, uid="a" * 300), "UID: is missing"),
+        (event(*SCHEDULE_COLUMNS, "RECURRENCE-ID:20260305"), "a series that is not in the file"),
     ],
 )
 def test_a_bad_event_is_told_of_and_loses_nothing_else(bad: str, words: str) -> None:
@@ -152,7 +168,7 @@ def test_a_bad_event_is_told_of_and_loses_nothing_else(bad: str, words: str) -> 
 
 
 def test_letters_that_are_not_in_utf_8_spoil_their_event_alone() -> None:
-    data = calendar(event(*TIMES, "LOCATION:Señor"), GOOD).replace("ñ".encode(), b"\xf1")
+    data = calendar(event(*SCHEDULE_COLUMNS, "LOCATION:Señor"), GOOD).replace("ñ".encode(), b"\xf1")
     assert [str(problem) for each in read(data) for problem in each.problems] == [
         "LOCATION: holds letters that are not in UTF-8"
     ]
@@ -173,15 +189,17 @@ def test_an_event_that_stands_twice_is_refused() -> None:
     ],
 )
 def test_a_day_that_differs_in_a_way_that_cannot_be_held_is_refused(other: str, words: str) -> None:
-    found = read(calendar(event(*TIMES, "RRULE:FREQ=WEEKLY"), event(other)))
+    found = read(calendar(event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY"), event(other)))
     assert words in str(found[0].problems[0])
-    assert "does not repeat" in str(read(calendar(event(*TIMES), event(other)))[0].problems[0])
+    assert "does not repeat" in str(
+        read(calendar(event(*SCHEDULE_COLUMNS), event(other)))[0].problems[0]
+    )
 
 
 def test_what_is_no_event_is_passed_over() -> None:
     rest = ["BEGIN:VTIMEZONE", "TZID:Mine", "BEGIN:STANDARD", "RRULE:FREQ=SECONDLY"]
     rest += ["END:STANDARD", "END:VTIMEZONE", "BEGIN:VTODO", "SUMMARY:Do", "END:VTODO"]
-    alarm = event(*TIMES, "BEGIN:VALARM", "SUMMARY:Ring", "UID:2", "END:VALARM")
+    alarm = event(*SCHEDULE_COLUMNS, "BEGIN:VALARM", "SUMMARY:Ring", "UID:2", "END:VALARM")
     assert [each.entry.title for each in read(calendar(*rest, alarm))] == ["Support group"]
 
 
@@ -226,5 +244,7 @@ def test_nothing_but_a_plain_no_comes_of_junk(parts: list[bytes]) -> None:
 def test_nothing_but_a_plain_no_comes_of_a_value(name: str, value: str) -> None:
     value = value.replace("\n", "").replace("\r", "")
     with suppress(Unreadable):
-        for each in read(calendar(event(*TIMES, "RRULE:FREQ=WEEKLY", f"{name}:{value}"))):
+        for each in read(
+            calendar(event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY", f"{name}:{value}"))
+        ):
             assert each.entry or each.problems

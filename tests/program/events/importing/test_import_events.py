@@ -8,16 +8,16 @@ from django.core.management import CommandError, call_command
 from wagtail.models import Page
 
 from cms.models import User
-from program.events.ical.writer import Entry, calendar_bytes
-from program.events.recurrence import Change, Rule, Series, occurrences
+from program.events.ical.writer import CalendarEvent, calendar_bytes
+from program.events.recurrence import Override, Rule, Series, occurrences
 from program.models import EventIndexPage, EventPage
 from tests.program.events.builders import build_event, build_index
-from tests.program.events.importing.ics import TIMES, calendar, event
+from tests.program.events.importing.ics import SCHEDULE_COLUMNS, calendar, event
 from tests.program.importing.runs import Run, runner, state
 from tests.samples import Hospital
 
 WEEKLY = event(
-    *TIMES,
+    *SCHEDULE_COLUMNS,
     "RRULE:FREQ=WEEKLY;UNTIL=20260601",
     "EXDATE;TZID=America/New_York:20260319T180000",
     "LOCATION:Room 3\\, north wing",
@@ -100,9 +100,9 @@ def test_events_become_drafts_with_all_that_the_file_tells(run: Run, client) -> 
         datetime(2026, 3, 5, 19),
         "America/New_York",
         rule=Rule("weekly", weekdays=(3,), until=date(2026, 6, 1)),
-        left_out=(date(2026, 3, 19),),
-        changes=(
-            Change(
+        excluded_dates=(date(2026, 3, 19),),
+        overrides=(
+            Override(
                 date(2026, 3, 26),
                 begins=datetime(2026, 3, 27, 17),
                 ends=datetime(2026, 3, 27, 19),
@@ -166,7 +166,7 @@ def test_drafts_of_an_import_are_published_by_the_next_and_what_an_editor_said_s
 
 
 def test_a_link_is_kept_for_those_who_take_part_online(run: Run) -> None:
-    run(calendar(event(*TIMES, "LOCATION:https://zoom.example/j/1?pwd=2")), "--apply")
+    run(calendar(event(*SCHEDULE_COLUMNS, "LOCATION:https://zoom.example/j/1?pwd=2")), "--apply")
     found = page("one@example.org")
     assert (found.attendance, found.online_link, found.room) == (
         "online",
@@ -179,14 +179,17 @@ def test_a_link_is_kept_for_those_who_take_part_online(run: Run) -> None:
 def test_a_link_beside_a_room_is_kept_back_too(run: Run) -> None:
     link = "https://zoom.example/j/1?pwd=2"
     lines = (f"LOCATION:Room 5\\; {link}", f"URL:{link}")
-    run(calendar(event(*TIMES, *lines)), "--apply")
+    run(calendar(event(*SCHEDULE_COLUMNS, *lines)), "--apply")
     found = page("one@example.org")
     assert (found.attendance, found.online_link, found.room) == ("both", link, "Room 5")
     assert link not in str(found.body)
 
 
 def test_titles_without_letters_for_an_address_and_those_that_are_alike_find_one(run: Run) -> None:
-    run(calendar(*(event(*TIMES, uid=str(n), title="مجموعة 😀") for n in range(3))), "--apply")
+    run(
+        calendar(*(event(*SCHEDULE_COLUMNS, uid=str(n), title="مجموعة 😀") for n in range(3))),
+        "--apply",
+    )
     assert sorted(
         EventPage.objects.filter(slug__startswith="event-").values_list("slug", flat=True)
     ) == [
@@ -286,14 +289,14 @@ def test_events_of_this_site_are_not_taken_for_those_of_a_department(run: Run, i
 @pytest.mark.parametrize(
     ("bad", "words"),
     [
-        (event(*TIMES, "RRULE:FREQ=HOURLY", title="Bad"), "RRULE: repeats “hourly”"),
+        (event(*SCHEDULE_COLUMNS, "RRULE:FREQ=HOURLY", title="Bad"), "RRULE: repeats “hourly”"),
         (
             event("DTSTART;TZID=Asia/Tokyo:20260305T180000", "DURATION:PT1H", title="Bad"),
             "refuse “Bad”: is in the time zone Asia/Tokyo, which this site does not offer",
         ),
         (event("DTSTART:18000305T180000", "DURATION:PT1H"), "first_day: Please check the year."),
-        (event(*TIMES, "RRULE:FREQ=WEEKLY;COUNT=501"), "repeats_count: "),
-        (event(*TIMES, "RRULE:FREQ=WEEKLY;INTERVAL=60"), "every: "),
+        (event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY;COUNT=501"), "repeats_count: "),
+        (event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY;INTERVAL=60"), "every: "),
     ],
 )
 def test_a_bad_event_loses_nothing_else(run: Run, bad: str, words: str) -> None:
@@ -328,7 +331,7 @@ def test_a_whole_calendar_is_taken_once(run: Run) -> None:
     series = Series(datetime(2026, 3, 5, 18), datetime(2026, 3, 5, 19), "America/New_York")
     stamp = datetime(2026, 1, 1, tzinfo=UTC)
     file = calendar_bytes(
-        Entry(f"{n}@dept.example.org", series, f"Talk {n}", stamp) for n in range(60)
+        CalendarEvent(f"{n}@dept.example.org", series, f"Talk {n}", stamp) for n in range(60)
     )
     assert "60 create" in run(file, "--apply")
     assert "60 same" in run(file, "--apply")

@@ -6,10 +6,10 @@ import pytest
 from wagtail.rich_text import RichText
 
 from cms.models import User
-from program.events.details import LONGEST_LINK
+from program.events.details import MAX_LINK_LENGTH
 from program.models import EventIndexPage, EventPage
 from tests.program.events.builders import build_index
-from tests.program.events.importing.ics import TIMES, calendar, event
+from tests.program.events.importing.ics import SCHEDULE_COLUMNS, calendar, event
 from tests.program.importing.runs import Run, runner, state
 from tests.program.locations.builders import build_place
 from tests.samples import Hospital
@@ -41,7 +41,7 @@ def where() -> tuple[str, str, str]:
 
 
 def file(*lines: str) -> bytes:
-    return calendar(event(*TIMES, *lines))
+    return calendar(event(*SCHEDULE_COLUMNS, *lines))
 
 
 def test_nothing_is_written_unless_told_and_what_is_understood_is_said(run: Run) -> None:
@@ -75,14 +75,14 @@ def test_a_link_of_a_property_is_published_nowhere(run: Run, client) -> None:
 
 
 def test_a_link_that_an_event_cannot_keep_refuses_nothing(run: Run) -> None:
-    said = run(file("LOCATION:Zoom", f"X-GOOGLE-CONFERENCE:{LINK}{'a' * LONGEST_LINK}"), *READY)
+    said = run(file("LOCATION:Zoom", f"X-GOOGLE-CONFERENCE:{LINK}{'a' * MAX_LINK_LENGTH}"), *READY)
     assert "1 create" in said
-    assert f"online; the link has more than {LONGEST_LINK} characters, and is not kept" in said
+    assert f"online; the link has more than {MAX_LINK_LENGTH} characters, and is not kept" in said
     assert where() == ("online", "", "")
 
 
 def test_a_link_of_a_single_day_is_not_among_its_words(run: Run) -> None:
-    series = event(*TIMES, "RRULE:FREQ=WEEKLY", "LOCATION:Room 3")
+    series = event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY", "LOCATION:Room 3")
     day = event(
         "RECURRENCE-ID:20260312T180000",
         "DTSTART:20260312T180000",
@@ -163,7 +163,7 @@ def test_the_address_of_a_moderator_is_neither_kept_nor_published(run: Run) -> N
 
 
 def test_another_link_in_the_same_room_is_no_word_for_a_single_day(run: Run) -> None:
-    series = event(*TIMES, "RRULE:FREQ=WEEKLY", f"LOCATION:Room 3\\; {LINK}")
+    series = event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY", f"LOCATION:Room 3\\; {LINK}")
     times = "RECURRENCE-ID:20260312T180000", "DTSTART:20260312T180000", "DURATION:PT1H"
     run(calendar(series, event(*times, f"LOCATION:Room 3\\; {LINK}4")), "--apply")
     assert not page().changes.all()
@@ -196,7 +196,7 @@ def test_a_description_that_is_a_link_alone_leaves_nothing(run: Run) -> None:
 @pytest.mark.parametrize("address", [LINK, "https://meet.example.org/j/7"])
 def test_a_link_is_left_out_of_what_is_said_of_a_single_day(run: Run, address: str) -> None:
     place = "LOCATION:https://meet.example.org/j/7"
-    series = event(*TIMES, "RRULE:FREQ=WEEKLY", place, "DESCRIPTION:Come.")
+    series = event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY", place, "DESCRIPTION:Come.")
     day = event(
         "RECURRENCE-ID:20260312T180000",
         "DTSTART:20260312T180000",

@@ -12,7 +12,7 @@ from program.events.importing.places import place_of
 from program.importing.table import CELL_LIMIT
 from program.models import EventIndexPage, EventPage
 from tests.program.events.builders import build_index
-from tests.program.events.importing.ics import TIMES, calendar, event
+from tests.program.events.importing.ics import SCHEDULE_COLUMNS, calendar, event
 from tests.program.importing.runs import Run, runner, state
 from tests.samples import Hospital
 
@@ -203,7 +203,7 @@ def test_nothing_of_an_invitation_is_published_and_its_kinds_are_told(
     run: Run, client, text: str, end: str
 ) -> None:
     description = f"DESCRIPTION:{escaped(text.replace(chr(10), end))}"
-    data = calendar(event(*TIMES, "LOCATION:Zoom", description))
+    data = calendar(event(*SCHEDULE_COLUMNS, "LOCATION:Zoom", description))
     before = state()
     run(data)
     assert state() == before
@@ -222,7 +222,7 @@ def test_nothing_of_an_invitation_is_published_and_its_kinds_are_told(
 
 
 def test_a_code_is_left_out_of_what_is_said_of_a_single_day(run: Run) -> None:
-    series = event(*TIMES, "RRULE:FREQ=WEEKLY", "LOCATION:Zoom", "DESCRIPTION:Come.")
+    series = event(*SCHEDULE_COLUMNS, "RRULE:FREQ=WEEKLY", "LOCATION:Zoom", "DESCRIPTION:Come.")
     times = "RECURRENCE-ID:20260312T180000", "DTSTART:20260312T180000", "DURATION:PT1H"
     words = "DESCRIPTION:Today with Ann. Meeting ID: 855 1234 5678\\nCome."
     said = run(calendar(series, event(*times, "LOCATION:Zoom", words)), "--apply")
