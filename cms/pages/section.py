@@ -2,9 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 
 from cms.blocks.calls import GivingBannerBlock
+from cms.fields.streams import StreamField
 from cms.pages.mixins import ContactMixin
 from cms.pages.task_targets import TaskTargetsMixin
 

@@ -8,10 +8,10 @@ from django.db import models
 from django.forms import ChoiceField
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import ChoiceBlock, StreamBlock, StructBlock
-from wagtail.fields import StreamField
 from wagtail.models import Revision
 
 from cms.blocks.links import LinkBlock
+from cms.fields.streams import StreamField
 from cms.layout.site_layout import site_layout
 from cms.streams.registry import concrete_models
 

@@ -6,10 +6,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.blocks import StreamValue
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks.menus import FooterColumnsBlock, LinkListBlock, MenuItemsBlock, SocialLinksBlock
+from cms.fields.streams import StreamField
 from cms.layout.translations import active_language, by_language
 from cms.records.base import NamedRecord
 from cms.records.footer_reader import read_footer

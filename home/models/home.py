@@ -4,10 +4,10 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import FrontPageBodyBlock
+from cms.fields.streams import StreamField
 from cms.layout.page_layout import PageLayout
 from cms.models import BasePage, ShowsListingsMixin
 

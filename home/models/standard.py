@@ -2,10 +2,10 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
+from cms.fields.streams import StreamField
 from cms.models import BasePage
 
 

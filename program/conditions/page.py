@@ -15,13 +15,14 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     PageChooserPanel,
 )
-from wagtail.fields import NoFutureDateValidator, StreamField
+from wagtail.fields import NoFutureDateValidator
 from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import TextLinkBlock
 from cms.blocks.body import MIN_HEADINGS, section_links
 from cms.fields.rows import RowsPanel
+from cms.fields.streams import StreamField
 from cms.folding import by_title
 from cms.layout.page_layout import PageLayout
 from cms.links import Entry, Link

@@ -14,7 +14,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
 from wagtail.search import index
@@ -22,6 +21,7 @@ from wagtail.search import index
 from cms.blocks import PageBodyBlock
 from cms.fields.derived import DerivedBooleanField, DerivedCharField, DerivedPositiveIntegerField
 from cms.fields.rows import RowsPanel
+from cms.fields.streams import StreamField
 from cms.layout.page_layout import PageLayout
 from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.pages.base import PictureForm

@@ -6,10 +6,10 @@ from typing import Any
 
 from django.http import HttpRequest
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
+from cms.fields.streams import StreamField
 from cms.layout.site_layout import site_layout
 from cms.pages.base import BasePage
 from cms.publishing.visibility import is_published

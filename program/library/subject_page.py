@@ -3,11 +3,11 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
+from cms.fields.streams import StreamField
 from cms.folding import fold
 from cms.links import Entry
 from cms.models import BasePage, ContactMixin

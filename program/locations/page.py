@@ -8,12 +8,13 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
 from cms.blocks import LINE_FEATURES, PageBodyBlock
 from cms.fields.fields import DegreesField
+from cms.fields.streams import StreamField
 from cms.folding import by_title
 from cms.layout.page_layout import PageLayout
 from cms.links import Link

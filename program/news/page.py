@@ -10,7 +10,6 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.search import index
 
@@ -18,6 +17,7 @@ from cms.blocks import PageBodyBlock
 from cms.blocks.choosers import PublicPageChooserBlock
 from cms.fields.fields import PublicationField
 from cms.fields.rows import RowsPanel
+from cms.fields.streams import StreamField
 from cms.layout.page_layout import PageLayout
 from cms.links import Link, page_link
 from cms.models import BasePage, PictureMixin

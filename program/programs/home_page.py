@@ -7,11 +7,11 @@ from django.db.models import F, Value
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
 from cms.fields.rows import RowsPanel
+from cms.fields.streams import StreamField
 from cms.layout.page_layout import PageLayout
 from cms.links import Entry
 from cms.models import BasePage, SectionMixin, ShowsListingsMixin

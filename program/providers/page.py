@@ -7,7 +7,6 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
 
@@ -15,6 +14,7 @@ from cms.assets import Assets
 from cms.blocks import PageBodyBlock
 from cms.fields.derived import KeyField
 from cms.fields.rows import RowsPanel
+from cms.fields.streams import StreamField
 from cms.layout.page_layout import PageLayout
 from cms.models import BasePage, ContactMixin
 from cms.publishing.visibility import public_file

@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
     """The count of changes, and what the editors' groups may do."""
 
     dependencies = [
-        ("cms", "0002_records_and_media"),
+        ("cms", "0002_content"),
         ("wagtailcore", "0094_alter_page_locale"),
         ("wagtailredirects", "0001_initial"),
         ("contenttypes", "0002_remove_content_type_name"),

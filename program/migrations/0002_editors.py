@@ -31,8 +31,8 @@ class Migration(migrations.Migration):
     """What the editors' groups may do."""
 
     dependencies = [
-        ("program", "0001_pages"),
-        ("cms", "0003_first_rows"),
+        ("program", "0001_library"),
+        ("cms", "0003_first_version"),
     ]
 
     operations = [migrations.RunPython(let_editors_edit, migrations.RunPython.noop)]
