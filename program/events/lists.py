@@ -198,7 +198,7 @@ class Archive:
         past = pages.past(now)
         if year:
             past = past.filter(last_end__gt=_new_year(year), last_end__lte=_new_year(year + 1))
-        ids = past.order_by("-over_at", "pk").values_list("pk", flat=True)
+        ids = past.order_by("-last_end", "pk").values_list("pk", flat=True)
         self.results: ResultPage = Paginator(ids, PAGE_SIZE).get_page(number)
         self.cards = _past_cards(list(self.results.object_list), now)
 

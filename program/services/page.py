@@ -152,7 +152,7 @@ class ServicePage(HoursMixin, LibraryEntryPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add where it is and what it is for."""
         context = super().get_context(request, *args, **kwargs)
-        conditions = context["references"].many("page", self.condition_ids)
+        conditions = context["references"].get_many("page", self.condition_ids)
         contents = [*section_links(self.body), *self._section_links()]
         return {
             **context,

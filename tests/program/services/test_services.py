@@ -82,7 +82,7 @@ def test_the_title_begins_with_what_was_chosen(directory: Hospital):
 
 
 def test_very_many_services_stand_one_letter_at_a_time(hospital: Hospital, monkeypatch: Any):
-    monkeypatch.setattr("program.services.index_page.FEW", 3)
+    monkeypatch.setattr("program.services.index_page.MAX_NAMES_ON_ONE_PAGE", 3)
     for title in ("Alpha", "Beta", "Bone clinic", "Gamma"):
         service(hospital, title, ServiceKind.CLINIC)
     assert listed(read(hospital.services.url)) == ["Alpha"]
