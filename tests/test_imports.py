@@ -17,6 +17,8 @@ PYTHON = files("*.py")
 WIRING = ("cms/urls.py", "cms/demo/", "cms/management/commands/")
 # What Django and outsiders read; inside, each imports the file that defines.
 FACES = {"cms": ("cms.models", "cms.blocks"), "program": ("program.models",)}
+# Models of migrations come from the registry alone; the demo names its pages' types as text.
+HISTORICAL = ("cms/demo/", "cms/fields/stream_migrations.py")
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +74,7 @@ def test_nobody_asks_the_registry_for_a_model_that_can_be_imported():
     asking = {
         name_of(file)
         for file in PYTHON
-        if not name_of(file).startswith("cms/demo/")
+        if not name_of(file).startswith(HISTORICAL)
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute) and node.attr == "get_model"
     }
