@@ -45,6 +45,11 @@ def test_a_block_that_changes_is_no_migration():
     assert changes(one, two) == {}
 
 
+def test_a_stream_that_may_be_null_or_blank_may_be_so_in_migrations():
+    field = StreamField([("word", CharBlock())], null=True, blank=True).clone()
+    assert (field.null, field.blank, field.default) == (True, True, list)
+
+
 def test_no_migration_names_a_block():
     state = MigrationLoader(None).project_state()
     fields = [field for model in state.models.values() for field in model.fields.values()]

@@ -1,5 +1,6 @@
-"""What is remembered is right until an editor changes something, and no longer."""
+"""What is cached is right until an editor changes something, and no longer."""
 
+import weakref
 from datetime import timedelta
 from unittest.mock import patch
 
@@ -14,7 +15,12 @@ from wagtail.models import Page, PageViewRestriction
 from cms.demo.builders import build_contact, build_front_page, build_page
 from cms.models import ContentVersion
 from cms.publishing.cache import cached, cached_until
-from cms.publishing.versions import content_changed, content_version
+from cms.publishing.versions import (
+    cached_under,
+    cached_until_changed,
+    content_changed,
+    content_version,
+)
 from home.models import HomePage, StandardPage
 
 pytestmark = pytest.mark.django_db
@@ -125,3 +131,37 @@ def test_saving_a_draft_is_not_counted(front: HomePage) -> None:
     page.save_revision()
     assert content_version() == before
     assert Page.objects.get(pk=page.pk).title == "Page"
+
+
+class Thing:
+    """Something of which one can see whether anybody still holds it."""
+
+
+def test_what_was_built_before_a_change_is_held_no_longer() -> None:
+    old = weakref.ref(cached("old", Thing))
+    assert old() is not None
+    # By another process: a change of this test's own transaction is not committed.
+    ContentVersion.objects.update(number=F("number") + 1)
+    cached("new", Thing)
+    assert old() is None
+
+
+def test_there_is_an_end_to_what_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cms.publishing.versions.MAX_CACHED_VALUES", 3)
+    held = [weakref.ref(cached_until_changed(f"thing {at}", Thing)) for at in range(5)]
+    assert [each() is not None for each in held] == [False, False, True, True, True]
+
+
+def test_what_makes_an_uncommitted_change_while_it_is_built_is_not_kept() -> None:
+    with patch("cms.publishing.versions.connection") as mine:
+
+        def build() -> str:
+            mine.in_atomic_block = True
+            content_changed()
+            return "draft"
+
+        mine.in_atomic_block = False
+        # Under the version that the build begins with, which a rollback would bring back.
+        assert cached_under("thing", (content_version(), 0), build) == "draft"
+        mine.in_atomic_block = False
+        assert cached_under("thing", (content_version() - 1, 0), lambda: "other") == "other"
