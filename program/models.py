@@ -4,7 +4,7 @@ from program.conditions.codes import CodeSystem, ConditionCode
 from program.conditions.index_page import ConditionIndexPage
 from program.conditions.names import ConditionName, ConditionWord
 from program.conditions.page import ConditionPage
-from program.events.details import Attendance, Audience, Registration
+from program.events.choices import Attendance, Audience, Registration, Repeats, Status
 from program.events.index_page import EventIndexPage
 from program.events.inlines import (
     EventChange,
@@ -14,7 +14,6 @@ from program.events.inlines import (
     EventTopic,
 )
 from program.events.page import EventPage
-from program.events.schedule import Repeats, Status
 from program.library.program_choices import (
     ProgramCondition,
     ProgramLocation,

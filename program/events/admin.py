@@ -11,9 +11,8 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, P
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
-from program.events.details import Audience
+from program.events.choices import Audience, Status
 from program.events.page import EventPage
-from program.events.schedule import Status
 from program.programs.home_page import ProgramHomePage
 
 
@@ -55,7 +54,7 @@ class EventFilterSet(PageFilterSet):
 
     def for_audience(self, pages: QuerySet, name: str, audience: str) -> QuerySet:
         """By key, as above."""
-        return _those(pages, EventPage.objects.filter(**{f"for_{audience}": True}))
+        return _those(pages, EventPage.objects.filter(**{Audience(audience).field_name: True}))
 
     def in_program(self, pages: QuerySet, name: str, program: ProgramHomePage) -> QuerySet:
         """Those of the program, and those that it also shows."""

@@ -11,6 +11,7 @@ from wagtail.models import Page
 from cms.assets import Assets
 from cms.publishing.visibility import is_visible
 from program.events import recurrence
+from program.events.choices import Status
 from program.events.recurrence import Occurrence
 from program.events.recurrence_labels import recurrence_label
 from program.events.time_labels import When, day_label, when_of
@@ -29,7 +30,7 @@ class EventCard:
     when: When | None
     repeats: str = ""
     then: When | None = None
-    status: str = "scheduled"
+    status: str = Status.SCHEDULED
     status_label: str = ""
     status_note: str = ""
     place: str = ""
@@ -49,8 +50,12 @@ class EventCard:
 
 def status_label(status: str) -> str:
     """The word for a status; nothing where all is as planned."""
-    words = {"moved": _("Moved"), "postponed": _("Postponed"), "cancelled": _("Cancelled")}
-    return words.get(status, "")
+    labels = {
+        Status.MOVED: _("Moved"),
+        Status.POSTPONED: _("Postponed"),
+        Status.CANCELLED: _("Cancelled"),
+    }
+    return labels.get(status, "")
 
 
 def event_notes(page: Page, now: datetime) -> list[str]:

@@ -11,33 +11,10 @@ from wagtail.admin.panels import (
 from wagtail.fields import RichTextField
 
 from cms.blocks import LINE_FEATURES
+from program.events.choices import Attendance, Audience, Registration
 
 # Video calls have long addresses.
 MAX_LINK_LENGTH = 500
-
-
-class Attendance(models.TextChoices):
-    """How one takes part."""
-
-    IN_PERSON = "in-person", _("In person")
-    ONLINE = "online", _("Online")
-    BOTH = "both", _("In person and online")
-
-
-class Registration(models.TextChoices):
-    """Whether one must say that one comes."""
-
-    NONE = "none", _("No registration needed")
-    LINK = "link", _("By a link")
-    CALL = "call", _("By calling the contact")
-
-
-class Audience(models.TextChoices):
-    """For whom an event is; each has a field of its own, since several may be."""
-
-    FAMILIES = "families", _("Families")
-    CLINICIANS = "clinicians", _("Clinicians")
-    PUBLIC = "public", _("Everybody")
 
 
 class EventDetails(models.Model):
@@ -158,7 +135,7 @@ class EventDetails(models.Model):
     @property
     def audiences(self) -> list[Audience]:
         """For whom it is."""
-        return [each for each in Audience if getattr(self, f"for_{each.value}")]
+        return [each for each in Audience if getattr(self, each.field_name)]
 
     @property
     def is_in_person(self) -> bool:
@@ -169,6 +146,16 @@ class EventDetails(models.Model):
     def is_online(self) -> bool:
         """Whether one may take part from elsewhere."""
         return self.attendance != Attendance.IN_PERSON
+
+    @property
+    def registers_by_link(self) -> bool:
+        """Whether one registers at an address."""
+        return self.registration == Registration.LINK
+
+    @property
+    def registers_by_call(self) -> bool:
+        """Whether one calls the contact to register."""
+        return self.registration == Registration.CALL
 
     @property
     def public_link(self) -> str:

@@ -27,7 +27,7 @@ from program.events.cards import (
     in_order,
     with_stored_series,
 )
-from program.events.details import Audience
+from program.events.choices import Audience
 from program.events.inlines import EventTopic
 from program.events.page import EventPage
 from program.events.schedule import NEVER_OVER
@@ -115,7 +115,7 @@ class EventFilters:
     def applied(self, pages: Any) -> Any:
         """Those of the pages that fit."""
         if self.typed["audience"]:
-            pages = pages.filter(**{f"for_{self.typed['audience']}": True})
+            pages = pages.filter(**{Audience(self.typed["audience"]).field_name: True})
         if self.typed["place"]:
             pages = pages.filter(location__slug=self.typed["place"])
         if self.typed["topic"]:

@@ -82,7 +82,7 @@ def build_event_context(
     called_off = status_label(page.status)
     if not called_off and when and when.cancelled:
         called_off = _("Cancelled on this day")
-    takes_place = page.status in ("scheduled", "moved") and not over
+    takes_place = page.is_held and not over
     return EventFacts(
         when=when,
         repeats=recurrence_label(page.series) if page.series else "",

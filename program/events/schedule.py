@@ -16,6 +16,7 @@ from cms.fields.derived import DerivedDateTimeField, DerivedJSONField
 from cms.fields.rows import RowsPanel
 from cms.zones import hospital_zone, zone_choices
 from program.events import recurrence
+from program.events.choices import HELD, Repeats, Status
 from program.events.formsets import ChangesFormSet, ExceptionsFormSet
 from program.events.overrides import Data, overrides_from_json, overrides_to_json
 from program.events.recurrence import Occurrence, Rule, Series
@@ -25,23 +26,6 @@ from program.events.validation import is_zone
 NEVER_OVER = datetime(9000, 1, 1, tzinfo=UTC)
 LONG_AGO = datetime(1, 1, 3, tzinfo=UTC)
 MAX_REPEATS = 500
-
-
-class Repeats(models.TextChoices):
-    """How an event repeats."""
-
-    WEEKLY = "weekly", _("Every week, or every few weeks")
-    MONTHLY_DATE = "monthly-date", _("Every month on the same date")
-    MONTHLY_WEEKDAY = "monthly-weekday", _("Every month on the same weekday, as the 2nd Tuesday")
-
-
-class Status(models.TextChoices):
-    """Whether an event takes place as it was announced."""
-
-    SCHEDULED = "scheduled", _("Takes place as planned")
-    MOVED = "moved", _("Moved: other time or place")
-    POSTPONED = "postponed", _("Postponed: new date not known")
-    CANCELLED = "cancelled", _("Cancelled")
 
 
 class WeekdaysField(models.JSONField):
@@ -207,6 +191,11 @@ class EventWhen(models.Model):
             until=self.repeats_until,
             count=self.repeats_count,
         )
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it takes place, be it at another time or place than was announced."""
+        return self.status in HELD
 
     @property
     def local_start(self) -> datetime | None:

@@ -7,32 +7,33 @@ from wagtail.models import Page
 
 from cms.layout.page_layout import PageLayout
 from cms.media.pictures import picture_url
+from program.events.choices import Attendance, Audience, Status
 from program.events.ical.links import DAYS
 from program.events.page_context import EventFacts
 from program.events.recurrence import Series, ordinal_in_month, weekdays_of
 
 SCHEMA = "https://schema.org/"
-STATUSES = {
-    "scheduled": "EventScheduled",
-    "moved": "EventRescheduled",
-    "postponed": "EventPostponed",
-    "cancelled": "EventCancelled",
+EVENT_STATUS_TYPES = {
+    Status.SCHEDULED: "EventScheduled",
+    Status.MOVED: "EventRescheduled",
+    Status.POSTPONED: "EventPostponed",
+    Status.CANCELLED: "EventCancelled",
 }
-MODES = {
-    "in-person": "OfflineEventAttendanceMode",
-    "online": "OnlineEventAttendanceMode",
-    "both": "MixedEventAttendanceMode",
+ATTENDANCE_MODES = {
+    Attendance.IN_PERSON: "OfflineEventAttendanceMode",
+    Attendance.ONLINE: "OnlineEventAttendanceMode",
+    Attendance.BOTH: "MixedEventAttendanceMode",
 }
-AUDIENCES = {"families": "Families", "clinicians": "Clinicians"}
+AUDIENCE_TYPES = {Audience.FAMILIES: "Families", Audience.CLINICIANS: "Clinicians"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any]:
     """All that the page of an event tells; never the link that an editor keeps back."""
     when = facts.when
-    status = "cancelled" if when and when.cancelled else page.status
-    if status == "scheduled" and when and when.instead_of:
-        status = "moved"
+    status = Status.CANCELLED if when and when.cancelled else page.status
+    if status == Status.SCHEDULED and when and when.instead_of:
+        status = Status.MOVED
     node: dict[str, Any] = {
         "@type": "Event",
         "previousStartDate": _planned(page),
@@ -42,17 +43,17 @@ def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, A
         "description": page.summary_text,
         "startDate": when.begins if when else "",
         "endDate": _end(page, facts),
-        "eventStatus": f"{SCHEMA}{STATUSES[status]}",
-        "eventAttendanceMode": f"{SCHEMA}{MODES[page.attendance]}",
+        "eventStatus": f"{SCHEMA}{EVENT_STATUS_TYPES[status]}",
+        "eventAttendanceMode": f"{SCHEMA}{ATTENDANCE_MODES[page.attendance]}",
         "location": _locations(page, facts, layout),
         "organizer": _organizer(layout),
         "performer": [_performer(each, layout) for each in facts.speakers],
         "offers": _offers(page, facts, layout),
         "maximumAttendeeCapacity": page.capacity,
         "audience": [
-            {"@type": "Audience", "audienceType": AUDIENCES[each.value]}
+            {"@type": "Audience", "audienceType": AUDIENCE_TYPES[each]}
             for each in page.audiences
-            if each.value in AUDIENCES
+            if each in AUDIENCE_TYPES
         ],
         "about": [{"@type": "Thing", "name": name} for name in facts.topics],
         "eventSchedule": _schedule(page.series) if page.series and page.series.rule else None,
@@ -72,7 +73,9 @@ def _planned(page: Page) -> str:
     if at.change and not at.cancelled and at.begins.date() != at.original:
         planned = datetime.combine(at.original, series.begins.time(), at.begins.tzinfo)
     elif (
-        page.status == "moved" and not series.rule and page.first_published_start != page.starts_at
+        page.status == Status.MOVED
+        and not series.rule
+        and page.first_published_start != page.starts_at
     ):
         planned = page.first_published_start and page.first_published_start.astimezone(
             at.begins.tzinfo
@@ -141,13 +144,12 @@ def _performer(speaker: Any, layout: PageLayout) -> dict[str, Any]:
 def _offers(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any] | None:
     if page.price is None or facts.is_over:
         return None
-    on_offer = page.status in ("scheduled", "moved")
     return {
         "@type": "Offer",
         "price": f"{page.price:.2f}",
         "priceCurrency": "USD",
         "url": page.registration_link or layout.absolute_url,
-        "availability": f"{SCHEMA}{'InStock' if on_offer else 'Discontinued'}",
+        "availability": f"{SCHEMA}{'InStock' if page.is_held else 'Discontinued'}",
     }
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.utils.translation import gettext as _
 
+from program.events.choices import Repeats
 from program.events.recurrence import Series, has_day
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
@@ -130,11 +131,11 @@ def _repeat_problems(page: Any) -> Iterator[FieldError]:
             if getattr(page, name):
                 yield FieldError(name, _("Please say above how it repeats, or leave this empty."))
         return
-    if page.repeats != "weekly" and page.weekdays:
+    if page.repeats != Repeats.WEEKLY and page.weekdays:
         yield FieldError("weekdays", _("This is for what repeats weekly. Please untick the days."))
-    if page.repeats == "weekly" and not page.weekdays:
+    if page.repeats == Repeats.WEEKLY and not page.weekdays:
         yield FieldError("weekdays", _("Please tick the days of the week."))
-    elif page.repeats == "weekly" and not _has_first(page):
+    elif page.repeats == Repeats.WEEKLY and not _has_first(page):
         yield FieldError("weekdays", _("Please tick the weekday of the first day as well."))
     if page.repeats_until and page.repeats_count:
         yield FieldError("repeats_count", _("Please fill in until when, or how often; not both."))
@@ -148,20 +149,18 @@ def _has_first(page: Any) -> bool:
 
 
 def _place_problems(page: Any) -> Iterator[FieldError]:
-    in_person = page.attendance in ("in-person", "both")
-    online = page.attendance in ("online", "both")
-    if in_person and not (page.location_id or page.room):
+    if page.is_in_person and not (page.location_id or page.room):
         yield FieldError("location", _("Please choose where it is, or type the place below."))
     if page.show_online_link and not page.online_link:
         yield FieldError("online_link", _("Please fill in the link that visitors are to see."))
-    if page.online_link and not online:
+    if page.online_link and not page.is_online:
         yield FieldError("online_link", _("This event is in person only."))
 
 
 def _registration_problems(page: Any) -> Iterator[FieldError]:
-    if page.registration == "link" and not page.registration_link:
+    if page.registers_by_link and not page.registration_link:
         yield FieldError("registration_link", _("Please fill in where people register."))
-    if page.registration != "link" and page.registration_link:
+    if not page.registers_by_link and page.registration_link:
         yield FieldError("registration", _("There is a link below: please choose “By a link”."))
     if not (page.for_families or page.for_clinicians or page.for_public):
         yield FieldError("for_families", _("Please tick at least one."))

@@ -83,7 +83,7 @@ def _read_program_contacts() -> list[tuple[str, int]]:
 def _description(page: Page) -> Iterable[str]:
     yield page.status_note
     yield page.summary_text
-    if page.status not in ("scheduled", "moved"):
+    if not page.is_held:
         return
     if page.public_link:
         yield _("Take part online: %(link)s") % {"link": page.public_link}

@@ -16,6 +16,7 @@ from icalendar import Calendar, Event
 from icalendar.parser import Parameters
 from icalendar.prop import vDuration, vRecur, vText, vUri
 
+from program.events.choices import Status
 from program.events.ical.timezones import WEEKDAYS, time_zone
 from program.events.recurrence import (
     Frequency,
@@ -34,8 +35,7 @@ from program.events.recurrence import (
 MAKER = "-//Bedside//Program calendar//EN"
 # How often a calendar that follows this one asks again.
 REFRESH = timedelta(hours=6)
-SCHEDULED, MOVED, POSTPONED, CANCELLED = "scheduled", "moved", "postponed", "cancelled"
-_STATUS = {POSTPONED: "TENTATIVE", CANCELLED: "CANCELLED"}
+_STATUS = {Status.POSTPONED: "TENTATIVE", Status.CANCELLED: "CANCELLED"}
 # What no text may hold; line ends that are not "\n" become it before.
 _UNUSABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -54,7 +54,7 @@ class CalendarEvent:
     url: str = ""
     contact_name: str = ""
     contact_phone: str = ""
-    status: str = SCHEDULED
+    status: str = Status.SCHEDULED
     sequence: int = 0
     created: datetime | None = None
     categories: tuple[str, ...] = ()
@@ -85,7 +85,10 @@ def calendar_bytes(
 
 def shown_title(entry: CalendarEvent, status: str = "") -> str:
     """The title as calendars show it, most of which show nothing else."""
-    words = {POSTPONED: _("Postponed: %(title)s"), CANCELLED: _("Cancelled: %(title)s")}
+    words = {
+        Status.POSTPONED: _("Postponed: %(title)s"),
+        Status.CANCELLED: _("Cancelled: %(title)s"),
+    }
     return words.get(status or entry.status, "%(title)s") % {"title": entry.title}
 
 
@@ -148,7 +151,7 @@ def _event(entry: CalendarEvent, status: str = "", note: str = "") -> Event:
 
 def _different(entry: CalendarEvent, occurrence: Occurrence) -> Event:
     """What stands in the place of one occurrence."""
-    status = CANCELLED if occurrence.cancelled else ""
+    status = Status.CANCELLED if occurrence.cancelled else ""
     event = _event(entry, status, occurrence.change.note if occurrence.change else "")
     event.add("RECURRENCE-ID", _begin_on(entry.series, occurrence.original))
     return event

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, BinaryIO
 
-from program.events.ical.writer import CANCELLED, POSTPONED, SCHEDULED
+from program.events.choices import Status
 from program.events.importing.addresses import ADDRESS_LIMIT, without_meetings
 from program.events.importing.calendar_lines import (
     FoundCalendar,
@@ -340,7 +340,7 @@ def _what_it_says(status: str, title: str) -> tuple[str, str]:
     if status == "CANCELLED":
         for begin in _CALLED_OFF:
             title = title.removeprefix(begin)
-        return CANCELLED, title
+        return Status.CANCELLED, title
     if status == "TENTATIVE" and title.startswith("Postponed: "):
-        return POSTPONED, title.removeprefix("Postponed: ")
-    return SCHEDULED, title
+        return Status.POSTPONED, title.removeprefix("Postponed: ")
+    return Status.SCHEDULED, title

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.conf import settings
 
-from program.events.details import Attendance
+from program.events.choices import Attendance
 from program.events.importing.addresses import host_of, linked, without_meetings
 from program.events.importing.invitations import without_invitation
 from program.events.importing.places import CalendarEntry

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.text import slugify
 from wagtail.models import Page
 
+from program.events.choices import Audience
 from program.events.importing.calendar_file import FileEntry
 from program.events.importing.event_parts import PARTS, TimePart, understood
 from program.events.importing.places import CalendarEntry
@@ -86,7 +87,7 @@ class EventImport(PageImport):
         """Fill in what nobody has said yet, and calendar files do not tell."""
         page.checked_on = page.checked_on or self.checked_on
         for audience in () if page.audiences else self.audiences:
-            setattr(page, f"for_{audience}", True)
+            setattr(page, Audience(audience).field_name, True)
 
     def _slug(self, entry: CalendarEntry) -> str:
         """The title and the first day, and a number where that is taken."""

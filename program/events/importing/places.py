@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from program.events.details import Attendance
+from program.events.choices import Attendance
 from program.events.ical.writer import CalendarEvent
 from program.events.importing.addresses import ADDRESS_LIMIT, is_clear, spans
 from program.events.importing.calendar_lines import CONFERENCES, FoundEvent, Property

@@ -9,7 +9,7 @@ from django.core.management.base import CommandError
 from wagtail.models import Page
 
 from cms.zones import hospital_zone
-from program.events.details import Audience
+from program.events.choices import Audience
 from program.events.importing.calendar_file import read_calendar
 from program.events.importing.events import EventImport
 from program.events.index_page import EventIndexPage
