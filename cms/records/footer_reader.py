@@ -9,6 +9,7 @@ from wagtail.blocks import StreamValue
 from cms.links import Link
 from cms.records.contact_data import PhoneLine
 from cms.records.menu_reader import MenuData
+from cms.records.postal_address import address_lines
 from cms.streams.references import References
 
 
@@ -49,8 +50,7 @@ class FooterData:
     @property
     def address_lines(self) -> list[str]:
         """The address as it is written on an envelope."""
-        place = " ".join(filter(None, [self.region, self.postal_code]))
-        return list(filter(None, [self.street, ", ".join(filter(None, [self.city, place]))]))
+        return address_lines(self)
 
 
 def read_footer(

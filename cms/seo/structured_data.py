@@ -6,6 +6,7 @@ from typing import Any
 from cms.layout.page_layout import PageLayout
 from cms.pages.base import BasePage
 from cms.records.contact_data import PhoneLine
+from cms.records.postal_address import postal_address
 
 
 def page_graph(page: BasePage, layout: PageLayout) -> dict[str, Any]:
@@ -55,14 +56,7 @@ def contact_point(line: PhoneLine) -> dict[str, Any]:
 def _place(footer: Any) -> dict[str, Any]:
     place: dict[str, Any] = {}
     if footer.street or footer.city:
-        place["address"] = {
-            "@type": "PostalAddress",
-            "streetAddress": footer.street,
-            "addressLocality": footer.city,
-            "addressRegion": footer.region,
-            "postalCode": footer.postal_code,
-            "addressCountry": footer.country,
-        }
+        place["address"] = postal_address(footer)
     if footer.social:
         place["sameAs"] = [link.url for link in footer.social]
     return place

@@ -23,6 +23,7 @@ from cms.opening_hours.mixin import HoursMixin, SpecialRow, WeeklyRow
 from cms.pages.base import PictureForm
 from cms.publishing.cache import cached
 from cms.publishing.visibility import visible
+from cms.records.postal_address import address_lines, format_address
 from program.library.chosen_by_programs import ChosenMixin
 from program.library.index_page import IndexPage
 from program.library.inlines import visible_owners
@@ -192,15 +193,15 @@ class LocationPage(ChosenMixin, HoursMixin, PictureMixin, ContactMixin, BasePage
     @property
     def address_lines(self) -> list[str]:
         """The address as it is written on an envelope."""
-        place = " ".join(filter(None, [self.region, self.postal_code]))
-        return list(filter(None, [self.street, ", ".join(filter(None, [self.city, place]))]))
+        return address_lines(self)
 
     @property
     def target(self) -> Target:
         """The place as map services take it."""
+        address = format_address(self)
         if self.latitude is None or self.longitude is None:
-            return Target(", ".join(self.address_lines))
-        return Target(", ".join(self.address_lines), (str(self.latitude), str(self.longitude)))
+            return Target(address)
+        return Target(address, (str(self.latitude), str(self.longitude)))
 
     @cached_property
     def directions(self) -> tuple[Link, ...]:

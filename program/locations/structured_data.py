@@ -8,6 +8,7 @@ from wagtail.models import Page
 from cms.layout.page_layout import PageLayout
 from cms.opening_hours.hours import Hours
 from cms.opening_hours.structured_data import opening_hours
+from cms.records.postal_address import postal_address
 from cms.seo.structured_data import contact_point
 
 # A laboratory or an office has an address and hours only as a business.
@@ -27,7 +28,7 @@ def place_node(page: Page, layout: PageLayout) -> dict[str, Any]:
         "name": page.title,
         "url": layout.absolute_url,
         "parentOrganization": {"@id": layout.organization_id},
-        "address": _address(page),
+        "address": postal_address(page),
         **opening_hours(page.hours, page.opening.today),
     }
     if page.target.point:
@@ -41,17 +42,6 @@ def place_node(page: Page, layout: PageLayout) -> dict[str, Any]:
     if page.emergency_room:
         node["department"] = _emergency_room(page, node)
     return node
-
-
-def _address(page: Page) -> dict[str, str]:
-    parts = {
-        "streetAddress": page.street,
-        "addressLocality": page.city,
-        "addressRegion": page.region,
-        "postalCode": page.postal_code,
-        "addressCountry": page.country,
-    }
-    return {"@type": "PostalAddress", **{name: part for name, part in parts.items() if part}}
 
 
 def _emergency_room(page: Page, place: dict[str, Any]) -> dict[str, Any]:
