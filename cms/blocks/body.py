@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, StreamBlock, StructBlock
+from wagtail.blocks import CharBlock, StreamBlock, StreamValue, StructBlock
 
 from cms.blocks.base import heading_level
 from cms.blocks.calls import (
@@ -49,6 +49,11 @@ def anchor_of(heading: str, block_id: str | None) -> str:
     """An address on the page: words, and enough of the block's own id to be the only one."""
     words = slugify(heading, allow_unicode=True) or "section"
     return f"{words}-{block_id[:4]}" if block_id else words
+
+
+def block_types(stream: StreamValue) -> set[str]:
+    """Which kinds of blocks stand in a stream, without reading what they hold."""
+    return {child["type"] for child in stream.raw_data}
 
 
 def section_links(blocks: Iterable[Any]) -> list[Link]:

@@ -69,7 +69,9 @@ def front_page(language: str) -> Page | None:
         return None
     if site.root_page.locale.language_code == language:
         return site.root_page
-    translations = Page.objects.filter(
-        translation_key=site.root_page.translation_key, locale__language_code=language
-    )
-    return cached(f"root:{language}", translations.first)
+    return cached(f"root:{language}", lambda: _translation(site.root_page, language))
+
+
+def _translation(page: Page, language: str) -> Page | None:
+    versions = Page.objects.filter(translation_key=page.translation_key)
+    return versions.filter(locale__language_code=language).first()

@@ -165,13 +165,16 @@ def _read_section(home: Any) -> SectionData:
 
 def children_of(page: Page) -> list[Page]:
     """The public pages below `page`; `menu_name` is what their own tables call them in menus."""
+    return cached(f"children:{page.pk}", lambda: _read_children(page))
+
+
+def _read_children(page: Page) -> list[Page]:
     # Not joined: PostgreSQL plans a join of so many tables for half a second.
     names = [
         Subquery(model.objects.order_by().filter(pk=OuterRef("pk")).values("menu_title"))
         for model in concrete_models(NavigationMixin)
     ]
-    children = visible(page.get_children()).annotate(menu_name=Coalesce(*names, Value("")))
-    return cached(f"children:{page.pk}", lambda: list(children))
+    return list(visible(page.get_children()).annotate(menu_name=Coalesce(*names, Value(""))))
 
 
 def _targets(tasks: tuple[Link, ...], section: SectionData | None) -> tuple[Link, ...]:

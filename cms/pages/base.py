@@ -138,10 +138,14 @@ class BasePage(
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the layout of the site, and load everything that the page's streams point to."""
         references, listings = self.load_references(), self.load_listings()
+        own_streams = [getattr(self, name) for name in self.content_streams]
+        resolved = zip(self.content_streams, references.resolve(own_streams), strict=True)
         parts = (self.assets, references.assets, *(each.assets for each in listings.values()))
         return {
             **super().get_context(request, *args, **kwargs),
             "references": references,
+            # Not put back into the fields: saving the page would write what the public may see.
+            "streams": dict(resolved),
             "listings": listings,
             "layout": self.build_page_layout(request),
             "assets": Assets.of(parts),
@@ -168,13 +172,12 @@ class BasePage(
         return []
 
     def load_references(self) -> References:
-        """Load everything that the page's content points to, and put it into its streams."""
+        """Load everything that the page's content points to."""
         references = References()
         references.collect_ids("page", self.referenced_page_ids())
         references.collect_ids("image", self.referenced_image_ids())
         streams = [getattr(self, name) for name in self.content_streams]
         texts = [self.introduction, *(getattr(self, name) for name in self.content_texts)]
-        resolved = references.load_streams(streams, texts)
-        for name, value in zip(self.content_streams, resolved, strict=True):
-            setattr(self, name, value)
+        references.collect(streams, texts)
+        references.load()
         return references

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest
 
+from cms.blocks.body import block_types
 from cms.layout.page_layout import children_of
 from cms.streams.listings import LISTING_KINDS, FollowLink, Listing
 
@@ -32,7 +33,7 @@ class ShowsListingsMixin(models.Model):
 
     def load_listings(self) -> dict[str, Listing]:
         """The lists that blocks of the page show."""
-        shown = {block.block_type for block in self.body} if self.pk else set()
+        shown = block_types(self.body) if self.pk else set()
         return {name: kind.read(self) for name, kind in LISTING_KINDS.items() if name in shown}
 
     @property

@@ -203,8 +203,8 @@ class ConditionPage(LibraryEntryPage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the sections, in their order, and their headings."""
         context = super().get_context(request, *args, **kwargs)
-        topics = topics_in_order(self.sections)
-        contents = [*topic_links(topics), *section_links(self.body)]
+        topics = topics_in_order(context["streams"]["sections"])
+        contents = [*topic_links(topics), *section_links(context["streams"]["body"])]
         if self.programs:
             contents.append(Link(_("Programs that treat it"), "#programs"))
         return {
@@ -213,7 +213,7 @@ class ConditionPage(LibraryEntryPage):
             "reviewer": self.public_reviewer,
             "codes": self.medical_codes,
             "topics": topics,
-            "sources": [source.value.link for source in self.sources],
+            "sources": [source.value.link for source in context["streams"]["sources"]],
             "contents": contents if len(contents) >= MIN_HEADINGS else [],
         }
 

@@ -37,7 +37,7 @@ class IndexPage(BasePage):
             return None
         program = parent.specific
         if program.live:
-            program.chosen = program.published_choices
+            program.use_published_choices()
         return program
 
     @property

@@ -171,8 +171,7 @@ class LocationPage(ChosenMixin, HoursMixin, PictureMixin, ContactMixin, BasePage
     @classmethod
     def places(cls, ids: list[int]) -> list[LocationCard]:
         """The locations of `ids` that the public may see, in that order."""
-        found = cls.for_listings().in_bulk
-        pages = cached(f"places:{ids}", lambda: found(ids)) if ids else {}
+        pages = cached(f"places:{ids}", lambda: cls.for_listings().in_bulk(ids)) if ids else {}
         return [place_of(pages[pk]) for pk in ids if pk in pages]
 
     @cached_property

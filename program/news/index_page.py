@@ -76,14 +76,18 @@ class NewsIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
 
     def topic_list(self) -> list[Topic]:
         """The topics of the news here."""
+        return self._kept("topics", self._read_topics)
+
+    def _read_topics(self) -> list[Topic]:
         rows = NewsTopic.objects.filter(news__in=self.items().order_by().values("pk")).order_by()
         topics = Topic.objects.filter(live=True, locale=self.locale_id)
-        return self._kept("topics", lambda: list(topics.filter(pk__in=rows.values("topic"))))
+        return list(topics.filter(pk__in=rows.values("topic")))
 
     def months(self, topic: Topic | None = None) -> Months:
         """In which months there are how many."""
-        items = self.items().about(topic) if topic else self.items()
-        return self._kept(f"months:{topic.pk if topic else ''}", items.months)
+        if topic is None:
+            return self._kept("months", lambda: self.items().months())
+        return self._kept(f"months:{topic.pk}", lambda: self.items().about(topic).months())
 
     def asked_topic(self, request: HttpRequest) -> Topic | None:
         """The topic that an address asks for, if any; nonsense is not found."""

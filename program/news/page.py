@@ -189,7 +189,7 @@ class NewsPage(PictureMixin, BasePage):
         return {
             **context,
             "programs": _links(references.get_many("page", self.program_ids)),
-            "related": _links(block.value for block in self.related),
+            "related": _links(block.value for block in context["streams"]["related"]),
             "feed_url": f"{context['layout'].origin}{above.url}" if above and above.url else "",
             "feed_title": above.title if above else "",
         }

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
+from cms.blocks.body import block_types
 from cms.fields.rows import RowsPanel
 from cms.fields.streams import StreamField
 from cms.layout.page_layout import PageLayout
@@ -102,6 +103,10 @@ class ProgramHomePage(ProgramMixin, ShowsListingsMixin, SectionMixin, BasePage):
         """What the program as it is published chose of each kind, in one query a change."""
         return cached(f"choices:{self.pk}", self._read_choices)
 
+    def use_published_choices(self) -> None:
+        """List what visitors see, not what a newer draft chose."""
+        self.chosen = self.published_choices
+
     def _read_choices(self) -> dict[str, list[int]]:
         first, *rest = (
             getattr(self, f"program_{kind}s")
@@ -120,7 +125,7 @@ class ProgramHomePage(ProgramMixin, ShowsListingsMixin, SectionMixin, BasePage):
 
     def shows(self, kind: str) -> bool:
         """Whether the page has a block of this kind, for which more must be read."""
-        return any(block.block_type == kind for block in self.body)
+        return kind in block_types(self.body)
 
     @property
     def team(self) -> list[ProviderSummary]:
@@ -134,7 +139,7 @@ class ProgramHomePage(ProgramMixin, ShowsListingsMixin, SectionMixin, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add what the program chose."""
         if not getattr(request, "is_preview", False):
-            self.chosen = self.published_choices
+            self.use_published_choices()
         context = super().get_context(request, *args, **kwargs)
         references = context["references"]
         return {

@@ -153,7 +153,7 @@ class ServicePage(HoursMixin, LibraryEntryPage):
         """Add where it is and what it is for."""
         context = super().get_context(request, *args, **kwargs)
         conditions = context["references"].get_many("page", self.condition_ids)
-        contents = [*section_links(self.body), *self._section_links()]
+        contents = [*section_links(context["streams"]["body"]), *self._section_links()]
         return {
             **context,
             "contents": contents if len(contents) >= MIN_HEADINGS else [],

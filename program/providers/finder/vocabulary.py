@@ -46,11 +46,7 @@ class Vocabulary:
     @cached_property
     def specialties(self) -> list[NamedSpecialty]:
         """All specialties, by name."""
-        rows = Specialty.objects.filter(live=True).order_by("sort_key", "pk")
-        return self._kept(
-            "specialties",
-            lambda: [NamedSpecialty(*row) for row in rows.values_list("pk", "name", "search_key")],
-        )
+        return self._kept("specialties", _read_specialties)
 
     @property
     def languages(self) -> list[tuple[str, str]]:
@@ -70,12 +66,7 @@ class Vocabulary:
     @cached_property
     def name_words(self) -> tuple[str, ...]:
         """Every word of the names."""
-        keys = (
-            ProviderPage.objects.for_listings()
-            .child_of(self.page)
-            .values_list("search_key", flat=True)
-        )
-        return self._kept("names", lambda: words_of(keys.order_by()))
+        return self._kept("names", lambda: words_of(self._search_keys()))
 
     @cached_property
     def specialty_words(self) -> tuple[str, ...]:
@@ -85,11 +76,13 @@ class Vocabulary:
     @cached_property
     def condition_words(self) -> tuple[str, ...]:
         """Every word of the conditions and of all that they are also called."""
-        words = ConditionWord.objects.order_by().values_list("word", flat=True)
-        return self._kept("conditions", lambda: words_of(words.distinct()))
+        return self._kept("conditions", lambda: words_of(_condition_words()))
 
     def _kept(self, name: str, build: Callable[[], Any]) -> Any:
         return cached(f"finder:{name}:{self.page.pk}:{active_language()}", build)
+
+    def _search_keys(self) -> Any:
+        return self._everybody().values_list("search_key", flat=True)
 
     def _everybody(self) -> Any:
         return ProviderPage.objects.for_listings().child_of(self.page).order_by()
@@ -118,6 +111,15 @@ class Vocabulary:
         # Sorted here: the database may stop at the first that are too many.
         found = treated.order_by("pk").values_list("title", flat=True)[: MAX_SUGGESTED_NAMES + 1]
         return sorted(found, key=fold) if len(found) <= MAX_SUGGESTED_NAMES else []
+
+
+def _read_specialties() -> list[NamedSpecialty]:
+    rows = Specialty.objects.filter(live=True).order_by("sort_key", "pk")
+    return [NamedSpecialty(*row) for row in rows.values_list("pk", "name", "search_key")]
+
+
+def _condition_words() -> Any:
+    return ConditionWord.objects.order_by().values_list("word", flat=True).distinct()
 
 
 def public_conditions() -> Any:
