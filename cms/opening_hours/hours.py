@@ -18,6 +18,8 @@ HORIZON = timedelta(days=370)
 OPEN_WITHOUT_END_AFTER = timedelta(days=14)
 DAY = timedelta(days=1)
 MIDNIGHT = time(0)
+# Before this hour a night still belongs to the day before.
+END_OF_NIGHT = time(6)
 
 
 @dataclass(frozen=True)

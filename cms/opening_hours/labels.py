@@ -2,21 +2,28 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from django.utils.formats import date_format, get_format, time_format
 from django.utils.translation import gettext as _
 
-from cms.opening_hours.hours import DAY, MIDNIGHT, Hours, Period, State, state_at, states_from
+from cms.opening_hours.hours import (
+    DAY,
+    END_OF_NIGHT,
+    MIDNIGHT,
+    Hours,
+    Period,
+    State,
+    state_at,
+    states_from,
+)
 from cms.zones import hospital_zone, zone_name
 
 # How long before they come special days are told.
 SPECIAL_DAYS_SHOWN_AHEAD = timedelta(days=60)
 # How many changes a page knows ahead, should it stay open in a browser.
 MAX_STEPS_AHEAD = 12
-# Before this hour a night still belongs to the day before.
-END_OF_NIGHT = time(6)
 
 
 @dataclass(frozen=True)

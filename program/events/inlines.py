@@ -10,8 +10,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 
 from cms.models import DeletionTolerantRevisionsMixin
+from cms.opening_hours.hours import END_OF_NIGHT
 from program.events.recurrence import Override
-from program.events.time_labels import END_OF_NIGHT
 from program.library.inlines import ProgramRow, TopicRow
 
 EVENT = "program.EventPage"

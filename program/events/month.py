@@ -3,7 +3,7 @@
 from calendar import Calendar
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,12 +14,12 @@ from django.utils.formats import date_format, get_format
 from django.utils.translation import gettext as _
 
 from cms.links import Link
+from cms.opening_hours.hours import DAY
 from cms.zones import hospital_zone, zone_name
 from program.events import recurrence
 from program.events.cards import SCHEDULE_COLUMNS, status_label, with_stored_series
 from program.events.time_labels import clock
 
-DAY = timedelta(days=1)
 # Further months are not linked, so that nobody walks for ever; their addresses answer.
 MONTHS_LINKED_AHEAD = 24
 FIRST_YEAR, LAST_YEAR = 1990, 2199
@@ -140,14 +140,9 @@ class Month:
 
     def _days_of(self, occurrence: recurrence.Occurrence) -> list[date]:
         """The days of this month that it is on."""
-        last = (occurrence.ends.replace(tzinfo=None) - timedelta(microseconds=1)).date()
         first = max(occurrence.begins.date(), self.first)
-        # A night belongs to the day that it began on.
-        if last == occurrence.begins.date() + DAY and occurrence.ends.time() <= time(6):
-            last = occurrence.begins.date()
-        count = (min(last, self.after - DAY) - first).days + 1
-        begins_here = occurrence.begins.date() == first
-        return [first + at * DAY for at in range(max(count, int(begins_here and count > -1)))]
+        last = min(occurrence.last_day, self.after - DAY)
+        return [first + at * DAY for at in range((last - first).days + 1)]
 
     @property
     def steps(self) -> dict[str, Link | None]:

@@ -11,15 +11,15 @@ years that clocks can tell does not take place.
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from heapq import merge
 from itertools import count, islice, takewhile
 from zoneinfo import ZoneInfo
 
-DAY = timedelta(days=1)
-MIDNIGHT = time(0)
+from cms.opening_hours.hours import DAY, END_OF_NIGHT, MIDNIGHT
+
 # No rule is followed further than this, from its first day or from the day that is asked for.
 HORIZON = timedelta(days=36_525)
 # No rule that is counted has more occurrences than this.
@@ -99,6 +99,21 @@ class Occurrence:
     def cancelled(self) -> bool:
         """Whether this one does not take place, and is told of."""
         return self.change is not None and self.change.cancelled
+
+    @property
+    def last_day(self) -> date:
+        """The last local day it is on; a night belongs to the day that it begins on."""
+        begins, ends = self.begins.date(), self.ends.replace(tzinfo=None)
+        if ends.date() == begins + DAY and ends.time() <= END_OF_NIGHT:
+            return begins
+        return max(begins, (ends - timedelta(microseconds=1)).date())
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether it takes place on another day than the rule gives it."""
+        return (
+            self.change is not None and not self.cancelled and self.begins.date() != self.original
+        )
 
 
 def occurrences(

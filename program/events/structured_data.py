@@ -70,7 +70,7 @@ def _planned(page: Page) -> str:
     series, at = page.series, page.occurrence
     if series is None or at is None:
         return ""
-    if at.change and not at.cancelled and at.begins.date() != at.original:
+    if at.is_moved:
         planned = datetime.combine(at.original, series.begins.time(), at.begins.tzinfo)
     elif (
         page.status == Status.MOVED
@@ -93,8 +93,7 @@ def _end(page: Page, facts: EventFacts) -> str:
         return ""
     if not facts.when.all_day or page.occurrence is None:
         return facts.when.ends
-    ends = page.occurrence.ends.date()
-    return ends.fromordinal(ends.toordinal() - 1).isoformat()
+    return page.occurrence.last_day.isoformat()
 
 
 def _locations(page: Page, facts: EventFacts, layout: PageLayout) -> list[dict[str, Any]]:

@@ -1,16 +1,13 @@
 """When an event is, in words: by the clock of its place, in the language of the page."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 
 from cms.zones import zone_name
 from program.events.recurrence import Occurrence
-
-# Before this hour a night still belongs to the day before.
-END_OF_NIGHT = time(6)
 
 
 @dataclass(frozen=True)
@@ -39,10 +36,9 @@ def when_of(occurrence: Occurrence, zone: str, now: datetime) -> When:
     """The occurrence in words."""
     begins, ends = occurrence.begins, occurrence.ends
     change = occurrence.change
-    moved = bool(change and not change.cancelled and begins.date() != occurrence.original)
     return When(
         first=begins.date(),
-        words=_all_day(occurrence) if occurrence.all_day else _timed(begins, ends),
+        words=_all_day(occurrence) if occurrence.all_day else _timed(occurrence),
         zone="" if occurrence.all_day else zone_name(zone),
         begins=_stamp(occurrence.all_day, begins),
         ends=_stamp(occurrence.all_day, ends),
@@ -51,7 +47,7 @@ def when_of(occurrence: Occurrence, zone: str, now: datetime) -> When:
         cancelled=occurrence.cancelled,
         note=change.note if change else "",
         is_on=begins.astimezone(UTC) <= now < ends.astimezone(UTC),
-        instead_of=day_label(occurrence.original) if moved else "",
+        instead_of=day_label(occurrence.original) if occurrence.is_moved else "",
     )
 
 
@@ -73,16 +69,15 @@ def clock(at: time) -> str:
 
 
 def _all_day(occurrence: Occurrence) -> str:
-    first = occurrence.begins.date()
-    last = occurrence.ends.date() - timedelta(days=1)
-    return day_label(first) if last <= first else _span(day_label(first), day_label(last))
+    first, last = occurrence.begins.date(), occurrence.last_day
+    return day_label(first) if last == first else _span(day_label(first), day_label(last))
 
 
-def _timed(begins: datetime, ends: datetime) -> str:
-    nights = (ends.date() - begins.date()).days
+def _timed(occurrence: Occurrence) -> str:
+    begins, ends = occurrence.begins, occurrence.ends
     whole = _("%(day)s, %(time)s")
     start = whole % {"day": day_label(begins.date()), "time": clock(begins.time())}
-    if nights <= 0 or (nights == 1 and ends.time() <= END_OF_NIGHT):
+    if occurrence.last_day == begins.date():
         return _span(start, clock(ends.time()))
     return _span(start, whole % {"day": day_label(ends.date()), "time": clock(ends.time())})
 

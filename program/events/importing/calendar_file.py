@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, BinaryIO
 
+from cms.opening_hours.hours import DAY
 from program.events.choices import Status
 from program.events.importing.addresses import ADDRESS_LIMIT, without_meetings
 from program.events.importing.calendar_lines import (
@@ -20,7 +21,6 @@ from program.events.importing.calendar_lines import (
 )
 from program.events.importing.calendar_rules import rule_of
 from program.events.importing.calendar_values import (
-    DAY,
     Moment,
     duration,
     line,

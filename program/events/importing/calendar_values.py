@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 from django.utils.html import strip_tags
 
+from cms.opening_hours.hours import MIDNIGHT
 from program.events.importing.calendar_lines import Property
 from program.events.importing.zones import zone_of
-from program.events.recurrence import MIDNIGHT, moment
+from program.events.recurrence import moment
 from program.importing.cells import Refused
 from program.importing.table import CELL_LIMIT, shown
 
-DAY = timedelta(days=1)
 MAX_REPEATS = 1_000
 _DATE = re.compile(r"[0-9]{8}")
 _MOMENT = re.compile(r"([0-9]{8}T[0-9]{6})(Z?)")

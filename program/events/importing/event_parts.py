@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from django.conf import settings
 
+from cms.opening_hours.hours import DAY
 from program.events.choices import Attendance
 from program.events.importing.addresses import host_of, linked, without_meetings
 from program.events.importing.invitations import without_invitation
@@ -13,7 +14,7 @@ from program.events.importing.places import CalendarEntry
 from program.events.importing.zones import check_offered
 from program.events.inlines import EventChange, EventException
 from program.events.page import EventPage
-from program.events.recurrence import DAY, Override, Series, span
+from program.events.recurrence import Override, Series, span
 from program.importing.cells import Refused, paragraphs
 from program.importing.columns import StreamColumn, words
 

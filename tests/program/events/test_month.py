@@ -92,6 +92,25 @@ def test_many_days_and_nights_stand_where_they_are(index):
     assert days(month(index, "2026-11")) == ["29 Camp", "30 Camp"]
 
 
+def test_whole_days_stand_on_all_of_them_be_they_only_two(index):
+    build_event(index, "Camp", all_day=True, last_day=DAY + timedelta(days=1))
+    build_event(index, "Holiday", first_day=date(2026, 12, 12), all_day=True)
+    assert days(month(index)) == ["3 Camp", "4 Camp", "12 Holiday"]
+
+
+def test_what_goes_on_until_the_midnight_after_the_second_day_stands_on_both(index):
+    build_event(index, "Vigil", last_day=DAY + timedelta(days=2), ends_at=time(0))
+    assert days(month(index)) == ["3 6 p.m. Vigil", "4 goes on Vigil"]
+
+
+def test_what_goes_on_over_the_new_year_stands_in_both_months(index):
+    build_event(
+        index, "Camp", first_day=date(2026, 12, 30), last_day=date(2027, 1, 2), all_day=True
+    )
+    assert days(month(index)) == ["30 Camp", "31 Camp"]
+    assert days(month(index, "2027-01")) == ["1 Camp", "2 Camp"]
+
+
 def test_an_event_stands_on_the_day_of_its_own_place(index):
     build_event(
         index,

@@ -145,6 +145,20 @@ def test_a_single_day_that_was_moved_tells_when_it_was_to_be(index):
     assert told["previousStartDate"] == "2026-12-03T18:00-05:00"
 
 
+@pytest.mark.parametrize(
+    ("change", "status"),
+    [
+        ({"new_day": date(2026, 12, 4)}, "EventRescheduled"),
+        ({"new_day": date(2026, 12, 4), "cancelled": True}, "EventCancelled"),
+        ({"note": "In the garden"}, "EventScheduled"),
+    ],
+)
+def test_a_single_day_has_a_status_of_its_own(index, change, status):
+    changes = [{"original": date(2026, 12, 3), **change}]
+    told = node(build_event(index, **weekly(changes=changes)))
+    assert told["eventStatus"] == f"https://schema.org/{status}"
+
+
 def test_whole_days_that_were_moved_tell_the_day(index):
     page = build_event(index, all_day=True)
     publish(page, status="moved", first_day=date(2026, 12, 8))
