@@ -2,19 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
-from django.db import transaction
 from xdist.scheduler import LoadScopeScheduling
 
 from cms import demo
 from cms.publishing.versions import clear_cached
 from tests.samples import Hospital, build_hospital
+from tests.sites import SiteStore
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
@@ -116,28 +116,22 @@ def nothing_remembered() -> None:
     cache.clear()
 
 
-def kept_for_a_module(blocker: Any, build: Callable[[], Any]) -> Iterator[Any]:
-    """Build once for all tests of a module; each changes it inside a savepoint of its own."""
-    atomic = transaction.atomic()
-    with blocker.unblock():
-        atomic.__enter__()
-        made = build()
-    try:
-        yield made
-    finally:
-        with blocker.unblock():
-            transaction.set_rollback(True)
-            atomic.__exit__(None, None, None)
+@pytest.fixture(scope="session")
+def sites(django_db_setup: None, django_db_blocker: Any) -> Iterator[SiteStore]:
+    """The sites of this process, each built when the first module asks for it."""
+    store = SiteStore(django_db_blocker)
+    yield store
+    store.close()
 
 
 @pytest.fixture(scope="module")
-def _hospital(django_db_setup: None, django_db_blocker: Any) -> Iterator[Hospital]:
-    yield from kept_for_a_module(django_db_blocker, build_hospital)
+def _hospital(sites: SiteStore) -> Iterator[Hospital]:
+    yield from sites.held("hospital", build_hospital)
 
 
 @pytest.fixture(scope="module")
-def _demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[bool]:
-    yield from kept_for_a_module(django_db_blocker, demo.load)
+def _demo(sites: SiteStore) -> Iterator[bool]:
+    yield from sites.held("demo", demo.load)
 
 
 @pytest.fixture

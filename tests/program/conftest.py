@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import Any
 
 import pytest
 
 from program.models import ProviderIndexPage, ProviderPage
-from tests.conftest import kept_for_a_module
 from tests.program.locations.builders import ZONE
 from tests.program.providers.builders import build_provider, build_specialty
 from tests.program.providers.staff import Staff, build_staff
 from tests.samples import Hospital
+from tests.sites import SiteStore
 
 
 @pytest.fixture
@@ -26,8 +25,8 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 @pytest.fixture(scope="module")
-def _staff(_hospital: Hospital, django_db_blocker: Any) -> Iterator[Staff]:
-    yield from kept_for_a_module(django_db_blocker, lambda: build_staff(_hospital))
+def _staff(sites: SiteStore, _hospital: Hospital) -> Iterator[Staff]:
+    yield from sites.held("staff", lambda: build_staff(_hospital.fresh()), base="hospital")
 
 
 @pytest.fixture
