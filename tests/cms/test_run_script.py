@@ -31,7 +31,7 @@ def test_it_refuses_what_it_does_not_know_and_says_what_there_is():
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-@pytest.mark.parametrize("script", ["run", ".ci/run"])
+@pytest.mark.parametrize("script", ["run", ".ci/run", ".ci/keep-bases"])
 def test_every_shell_understands_the_scripts(shell, script):
     answer = run(shell, "-n", script)
     assert (answer.returncode, answer.stderr) == (0, "")

@@ -7,9 +7,9 @@ from django.core.management.commands.migrate import Command as MigrateCommand
 from django.db import connections
 from django.db.migrations.recorder import MigrationRecorder
 
-# Migrations as they were named before they were only added to. They were changed in place, so what
-# a database of that time holds is not known.
-BEFORE = {("cms", "0001_user"), ("home", "0001_pages"), ("program", "0001_pages")}
+# The first migration that was only added to since. Those before it were changed in place, so what a
+# database of that time holds is not known.
+FIRST = ("cms", "0001_people")
 
 
 class Command(MigrateCommand):
@@ -17,8 +17,8 @@ class Command(MigrateCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Refuse a database from before the migrations that stand; nothing of it is changed."""
-        recorder = MigrationRecorder(connections[options["database"]])
-        if BEFORE & recorder.applied_migrations().keys():
+        applied = MigrationRecorder(connections[options["database"]]).applied_migrations()
+        if FIRST not in applied and any(app == FIRST[0] for app, _name in applied):
             raise CommandError(
                 "This database was made by a version of Bedside from before its first release, "
                 "and cannot be updated. Nothing in it was changed. Begin with a new database: "
