@@ -2,10 +2,12 @@
 
 import ast
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from django.apps import apps
-from wagtail.blocks import Block
+from wagtail.blocks import Block, StreamBlock
+from wagtail.blocks.definition_lookup import BlockDefinitionLookupBuilder
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
@@ -69,3 +71,32 @@ def _below(place: str, block: Block) -> Iterator[tuple[str, Block]]:
         children["item"] = block.child_block
     for name, child in children.items():
         yield from _below(f"{place}.{name}", child)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A block that streams offer: the first place it stands in, and all streams that have it."""
+
+    place: str
+    block: Block
+    streams: tuple[StreamBlock, ...]
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether the picker opens for it: where there is one kind only, it does not."""
+        return any(len(stream.child_blocks) > 1 for stream in self.streams)
+
+
+def offers() -> list[Offer]:
+    """Every block that a stream offers, nested ones too: one of each definition.
+
+    Two are the same definition where class, name and all that was given to them are the same, as
+    Wagtail itself tells them apart in migrations. What they say and show then is the same as well.
+    """
+    lookup, found = BlockDefinitionLookupBuilder(), {}
+    for place, stream in blocks():
+        if isinstance(stream, StreamBlock):
+            for name, block in stream.child_blocks.items():
+                key = (type(block), name, lookup.add_block(block))
+                found.setdefault(key, (f"{place}.{name}", block, []))[2].append(stream)
+    return [Offer(place, block, tuple(around)) for place, block, around in found.values()]
