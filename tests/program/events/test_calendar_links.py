@@ -138,6 +138,22 @@ def test_a_copy_is_another_event_to_calendars(index):
     assert copy.uid != page.uid
 
 
+@pytest.mark.parametrize("keep_live", [True, False], ids=["published", "draft"])
+def test_a_copy_takes_nothing_along_of_what_the_public_was_told(index, keep_live):
+    page = republish(build_event(index), first_day=date(2026, 12, 8))
+    told = ["uid", "sequence", "published_fingerprint", "first_published_start"]
+    assert all(getattr(page, name) for name in told)
+    made = page.copy(
+        update_attrs={"slug": "copy", "first_day": date(2026, 12, 17)}, keep_live=keep_live
+    )
+    copy = EventPage.objects.get(pk=made.pk)
+    assert copy.uid != page.uid
+    assert copy.sequence == 0
+    assert copy.published_fingerprint != page.published_fingerprint
+    assert copy.first_published_start == (copy.starts_at if keep_live else None)
+    assert bool(copy.published_fingerprint) is keep_live
+
+
 def test_what_is_cancelled_stays_in_the_calendar_and_says_so(index):
     build_event(index, status="cancelled")
     (entry,) = entries(f"{index.url}calendar.ics")

@@ -111,6 +111,19 @@ def test_what_goes_on_over_the_new_year_stands_in_both_months(index):
     assert days(month(index, "2027-01")) == ["1 Camp", "2 Camp"]
 
 
+@pytest.mark.parametrize(
+    ("ends", "shown"),
+    [
+        (time(5, 59), ["3 10 p.m. Night"]),
+        (time(6), ["3 10 p.m. Night"]),
+        (time(6, 1), ["3 10 p.m. Night", "4 goes on Night"]),
+    ],
+)
+def test_a_night_that_ends_by_six_belongs_to_the_day_that_it_began_on(index, ends, shown):
+    build_event(index, "Night", last_day=DAY + timedelta(days=1), begins_at=time(22), ends_at=ends)
+    assert days(month(index)) == shown
+
+
 def test_an_event_stands_on_the_day_of_its_own_place(index):
     build_event(
         index,

@@ -47,6 +47,16 @@ def test_it_tells_when_and_where_and_who(index, hospital):
     assert told["isAccessibleForFree"] is False
 
 
+def test_what_is_over_is_offered_no_longer(index, at):
+    page = build_event(index, price=Decimal("12.50"))
+    at(2026, 12, 3, 19, 29)
+    assert node(page)["offers"]["price"] == "12.50"
+    at(2026, 12, 3, 19, 30)
+    told = node(page)
+    assert "offers" not in told
+    assert told["isAccessibleForFree"] is False
+
+
 def test_the_organizer_is_the_program_of_its_own_page(index, hospital):
     organizer = node(build_event(index))["organizer"]["@id"]
     assert organizer == nodes(soup(hospital.program))["program"]["@id"]
