@@ -93,10 +93,6 @@ class DescribedImage(ImageBlock):
                 block_errors={"alt_text": ValidationError(message)}
             ) from error
 
-    def deconstruct(self) -> tuple:
-        """Stay this class in migrations: a plain ImageBlock would not load with the page."""
-        return ("cms.blocks.choosers.DescribedImage", [], self._constructor_kwargs)
-
     class Meta:
         icon = "image"
         label = _("Picture")

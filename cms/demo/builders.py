@@ -19,6 +19,7 @@ from wagtail.models import Collection, Locale, Page, Site
 
 from cms.fields.fields import DialledField
 from cms.models import Alert, Contact, ContactLine, Footer, Identity, Menu, SiteRecords
+from cms.wagtail_internals import note_file
 from home.models import HomePage
 from program.models import (
     ProgramCondition,
@@ -254,7 +255,7 @@ def build_image(title: str, data: bytes, *, name: str = "picture.png", **fields:
     file = ContentFile(data, name=name)
     image = get_image_model()(title=title, file=file, collection=root_collection(), **fields)
     # As the library's form does: the addresses of its sizes are made of the file's hash.
-    image._set_image_file_metadata()
+    note_file(image)
     image.save()
     return image
 

@@ -18,6 +18,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.models import Page, ReferenceIndex, Revision
 
 from cms.publishing.schedule import scheduled_models
+from cms.wagtail_internals import base_content_type, references_in
 
 Key = tuple[int, str]
 
@@ -116,7 +117,7 @@ def _with_descendants(targets: Sequence[Model]) -> list[Model]:
 
 def _key(instance: Model) -> Key:
     # The index names a page by the type that all pages share.
-    return ReferenceIndex._get_base_content_type(instance).pk, str(instance.pk)
+    return base_content_type(instance).pk, str(instance.pk)
 
 
 class _Sources:
@@ -137,8 +138,7 @@ def _draft_references(keys: Iterable[Key]) -> Iterator[ReferenceIndex]:
     """What waits in drafts and scheduled versions, as the index would hold it."""
     wanted = set(keys)
     for revision in _waiting_revisions():
-        found = ReferenceIndex._extract_references_from_object(revision.as_object())
-        for content_type_id, pk, model_path, content_path in found:
+        for content_type_id, pk, model_path, content_path in references_in(revision.as_object()):
             if (content_type_id, pk) in wanted:
                 yield ReferenceIndex(
                     content_type=revision.content_type,

@@ -8,10 +8,10 @@ from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.usage import UsageView as PageUsageView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import ReferenceIndex
-from wagtail.models.reference_index import ReferenceGroups
 from wagtail.snippets.views.snippets import UsageView as RecordUsageView
 
 from cms.editor.usage import Use, uses_of
+from cms.wagtail_internals import ReferenceGroups, group_references
 
 
 class DraftsToo:
@@ -26,7 +26,7 @@ class DraftsToo:
             for use in uses
             for reference in (*use.drafts, *use.published)
         }
-        return ReferenceGroups(list(places.values()))
+        return group_references(places.values())
 
     @cached_property
     def columns(self) -> list[Column]:

@@ -10,6 +10,8 @@ from modelcluster.forms import BaseChildFormSet
 from modelcluster.models import ClusterableModel, get_all_child_relations
 from wagtail.admin.panels import InlinePanel
 
+from cms.wagtail_internals import rows_in_memory
+
 
 class RowsFormSet(BaseChildFormSet):
     """The rows of a panel, each choice once; subclasses tell what else must hold together."""
@@ -53,7 +55,7 @@ def delete_rows_with_changed_keys(parent: ClusterableModel) -> None:
     Rows are written one after the other. Where a choice moves from a row to another, both would
     have it for a moment, which the database refuses. Those taken out are written with their keys.
     """
-    unsaved = getattr(parent, "_cluster_related_objects", None) or {}
+    unsaved = rows_in_memory(parent)
     for relation in get_all_child_relations(parent):
         rows = {row.pk: row for row in unsaved.get(relation.get_accessor_name(), []) if row.pk}
         names = list(chain(*_unique_fields(relation.related_model, relation.field.name)))

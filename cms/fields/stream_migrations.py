@@ -39,13 +39,14 @@ class ChangeStream(RunPython):
     ) -> None:
         self.app_label, self.model_name, self.field_name = app_label, model_name, field_name
         self.path = path
+        self.change, self.back = change, back
         reverse = partial(self._run, back) if back else None
         super().__init__(partial(self._run, change), reverse)
 
     def deconstruct(self) -> tuple:
         """Be written as it was made, where migrations are squashed."""
-        args, kwargs = self._constructor_args
-        return type(self).__name__, list(args), kwargs
+        args = [self.app_label, self.model_name, self.field_name, self.path, self.change]
+        return type(self).__name__, args, {"back": self.back} if self.back else {}
 
     def describe(self) -> str:
         """Say what changes, where migrations are listed."""

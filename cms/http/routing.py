@@ -11,6 +11,7 @@ from wagtail.views import serve
 from cms.publishing.cache import cached
 from cms.publishing.visibility import expired
 from cms.site import default_site
+from cms.wagtail_internals import set_route
 
 # Deeper than any tree an editor builds; a longer address is nonsense.
 MAX_DEPTH = 20
@@ -19,8 +20,7 @@ MAX_DEPTH = 20
 def serve_page(request: HttpRequest, path: str = "") -> HttpResponse:
     """Serve the page at `path`, through all of Wagtail's hooks and restrictions."""
     # Wagtail looks at these first, before it walks the tree itself, two queries a level.
-    request._wagtail_site = default_site()
-    request._wagtail_route_for_request = find_route(request, path)
+    set_route(request, default_site(), find_route(request, path))
     return serve(request, path)
 
 

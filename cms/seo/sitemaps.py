@@ -27,11 +27,10 @@ class PublicPages(Sitemap):
         """The pages, by the rule that all listings follow."""
         return visible(super().items())
 
-    def _urls(self, page: int, protocol: str, domain: str) -> list[dict[str, Any]]:
-        entries = super()._urls(page, protocol, domain)
-        for entry in entries:
-            entry["location"] = canonical(entry["location"])
-        return entries
+    def get_urls(self, *args: Any, **kwargs: Any) -> list[dict[str, Any]]:
+        """The entries, each at its public address."""
+        entries = super().get_urls(*args, **kwargs)
+        return [entry | {"location": canonical(entry["location"])} for entry in entries]
 
 
 def canonical(address: str) -> str:

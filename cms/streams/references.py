@@ -20,7 +20,6 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.rich_text import RichText
-from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, TagMatch, extract_attrs
 from wagtail.whitelist import check_url
 
 from cms.assets import Assets
@@ -28,6 +27,7 @@ from cms.layout.translations import active_language, is_multilingual
 from cms.publishing.visibility import public_files, visible
 from cms.records.contact_reader import all_contacts
 from cms.streams.listings import PROMOTED_KINDS, Promotion
+from cms.wagtail_internals import CheckedLinkRewriter, link_attributes
 
 _active: ContextVar["References | None"] = ContextVar("references", default=None)
 
@@ -80,8 +80,7 @@ class References:
 
     def collect_rich_text(self, source: str) -> None:
         """Note which pages and documents the links of `source` point to."""
-        for match in FIND_A_TAG.findall(source or ""):
-            attributes = extract_attrs(match)
+        for attributes in link_attributes(source or ""):
             kind, pk = attributes.get("linktype"), _key(attributes)
             if kind in {"page", "document"} and pk:
                 self._wanted[kind].add(pk)
@@ -89,9 +88,9 @@ class References:
     def rich_text(self, value: RichText | str) -> SafeString:
         """The HTML of a rich text; a link that leads nowhere becomes its words."""
         source = value.source if isinstance(value, RichText) else (value or "")
-        rewriter = _SafeLinks(
-            bulk_rules={"page": self._page_tags, "document": self._document_tags},
-        )
+        # The text may not have come by a form: a link that would run something is words as well.
+        rules = {"page": self._page_tags, "document": self._document_tags}
+        rewriter = CheckedLinkRewriter(rules, _is_safe)
         if self._found is None:
             self.collect_rich_text(source)
         self.load()
@@ -131,19 +130,6 @@ class References:
         pages = self._found["page"]
         promoted = {pk: pages[pk] for pk in wanted["promotion"] if pk in pages}
         self._found["promotion"] = _promotions(promoted) if promoted else {}
-
-
-class _SafeLinks(LinkRewriter):
-    """Also makes words of a link that would run something: the text may not have come by a form."""
-
-    def extract_tags(self, html: str) -> dict[str, list[TagMatch]]:
-        """Group the tags by what becomes of them."""
-        found: dict[str, list[TagMatch]] = defaultdict(list)
-        for kind, matches in super().extract_tags(html).items():
-            for match in matches:
-                known = kind in self.bulk_rules or _is_safe(match.match.group())
-                found[kind if known else "unsafe"].append(match)
-        return found
 
 
 def _is_safe(tag: str) -> bool:

@@ -98,6 +98,8 @@ class ConditionPageForm(BasePageForm):
 
     def clean(self) -> dict[str, Any]:
         """Refuse a review that does not hold together, and what cannot be a code."""
+        # The page is checked after this, and leaves to its form what the form says by a field.
+        self.instance.is_in_form = True
         cleaned = super().clean()
         if not self.is_deferred_validation:
             names = ("reviewer", "reviewed_on", "review_due")
@@ -107,10 +109,6 @@ class ConditionPageForm(BasePageForm):
                     self.add_error(field, message)
             self._check_codes()
         return cleaned
-
-    def _post_clean(self) -> None:
-        self.instance.is_in_form = True
-        super()._post_clean()
 
     def _check_codes(self) -> None:
         for row in self.formsets["codes"].forms:
