@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from django.forms import ModelForm
+from wagtail.models import Page, Site
+from wagtail.url_routing import RouteResult
 
 from cms import wagtail_internals
 from tests.trees import APPS, files, imports, name_of
@@ -53,6 +55,16 @@ def test_none_was_read_in_another_version_than_the_one_installed():
         if read != version(PACKAGES[package])
     ]
     assert not moved, "read each again in the new version, then write the version down"
+
+
+@pytest.mark.django_db
+def test_wagtail_takes_the_site_and_the_page_that_it_is_told(rf, django_assert_num_queries):
+    request, site = rf.get("/nowhere/"), Site(hostname="elsewhere")
+    route = RouteResult(Page(title="Elsewhere"))
+    wagtail_internals.set_route(request, site, route)
+    with django_assert_num_queries(0):
+        assert Site.find_for_request(request) is site
+        assert Page.route_for_request(request, "/nowhere/") is route
 
 
 # --- Nowhere else

@@ -180,3 +180,12 @@ def test_migrations_that_have_it_can_be_squashed() -> None:
     lines, imports = OperationWriter(in_body("", remove_block("quote"))).serialize()
     assert "cms.fields.stream_migrations.ChangeStream(" in lines
     assert "import cms.fields.stream_migrations" in imports
+
+
+@pytest.mark.parametrize("back", [None, rename_block("b", "a")])
+def test_one_that_was_squashed_changes_the_same(back: Any) -> None:
+    change = rename_block("a", "b")
+    _name, args, kwargs = in_body("section", change, back).deconstruct()
+    again = ChangeStream(*args, **kwargs)
+    assert again.describe() == in_body("section", change).describe()
+    assert (again.change, again.back, again.reversible) == (change, back, back is not None)
