@@ -75,6 +75,20 @@ def test_what_may_be_rolled_back_is_not_kept() -> None:
         assert cached("thing", lambda: "newer") == "new"
 
 
+@pytest.mark.parametrize("ask", [cached, cached_until_changed], ids=lambda ask: ask.__name__)
+def test_while_a_change_is_open_nothing_that_was_kept_is_believed(ask) -> None:
+    assert ask("thing", lambda: "old") == "old"
+    before = content_version()
+    with patch("cms.publishing.versions.connection") as mine:
+        mine.in_atomic_block = True
+        content_changed()
+        # Not even where the count is the old one again, as after a rollback to a savepoint.
+        ContentVersion.objects.update(number=before)
+        assert ask("thing", lambda: "draft") == "draft"
+        mine.in_atomic_block = False
+        assert ask("thing", lambda: "other") == "old"
+
+
 def test_what_took_long_to_build_does_not_replace_what_is_newer() -> None:
     def slowly() -> str:
         ContentVersion.objects.update(number=F("number") + 1)
