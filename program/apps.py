@@ -20,14 +20,16 @@ class ProgramConfig(AppConfig):
             register_listing,
             register_promoted,
         )
-        from program.conditions import signals
+        from program.conditions import signals as condition_signals
         from program.events import teasers as events
         from program.events.page import EventPage
         from program.locations.people_link import register_people_link
         from program.news import teasers as news
+        from program.providers import signals as provider_signals
         from program.providers import teasers as providers
 
-        signals.connect()
+        condition_signals.connect()
+        provider_signals.connect()
         register_listing(
             "upcoming_events", ListingKind(events.coming_events, events.example_events)
         )

@@ -290,3 +290,10 @@ def test_the_page_is_about_the_person(client: Client, doctor: ProviderPage) -> N
     (page,) = [node for node in found if node["@type"] == "ProfilePage"]
     (person,) = [node for node in found if node.get("@id") == page["mainEntity"]["@id"]]
     assert person["name"] == "Stephan Grupp, MD, PhD"
+
+
+def test_the_search_finds_a_provider_by_a_specialty_as_soon_as_it_is_published(
+    client: Client, people: ProviderIndexPage
+):
+    page = build_provider(people, "Ada", "Example", specialties=[build_specialty("Oncology")])
+    assert page.url in client.get("/search/?query=oncology").content.decode()
