@@ -5,10 +5,10 @@ from wagtail.snippets.models import register_snippet
 
 from program.conditions.admin import ConditionViewSet
 from program.events.admin import EventViewSet
-from program.library.admin import SpecialtyViewSet, TopicViewSet
+from program.library.admin import TopicViewSet
 from program.locations.admin import LocationViewSet
 from program.news.admin import NewsViewSet
-from program.providers.admin import ProviderViewSet
+from program.providers.admin import ProviderViewSet, SpecialtyViewSet
 from program.services.admin import ServiceViewSet
 
 register_snippet(SpecialtyViewSet)

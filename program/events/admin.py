@@ -1,19 +1,23 @@
 """Events in the admin: what is still to come first, with what editors look for."""
 
-from typing import Any
-
 import django_filters
 from django.db.models import Q, QuerySet, TextChoices
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
-from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.views.pages.listing import PageFilterSet
+from wagtail.models import Page
 
 from program.events.choices import Audience, Status
 from program.events.page import EventPage
-from program.programs.home_page import ProgramHomePage
+from program.library.admin import (
+    EXPORT_HEADINGS,
+    LibraryIndexView,
+    LibraryViewSet,
+    by_key,
+    page_columns,
+    program_filter,
+)
 
 
 class Time(TextChoices):
@@ -32,54 +36,44 @@ class EventFilterSet(PageFilterSet):
     audience = django_filters.ChoiceFilter(
         label=_("For whom"), choices=Audience.choices, method="for_audience"
     )
-    program = django_filters.ModelChoiceFilter(
-        label=_("Program"),
-        queryset=ProgramHomePage.objects.defer_streamfields().order_by("title"),
-        method="in_program",
-    )
+    program = program_filter()
 
     class Meta:
         model = EventPage
         fields = []
 
     def by_time(self, pages: QuerySet, name: str, time: str) -> QuerySet:
-        """By key: a search filters on indexed fields alone."""
+        """By when they are over."""
         now = timezone.now()
         wanted = {
             Time.UPCOMING: Q(last_end__gt=now),
             Time.PAST: Q(last_end__lte=now),
             Time.UNKNOWN: Q(last_end=None),
         }
-        return _those(pages, EventPage.objects.filter(wanted[time]))
+        return by_key(pages, EventPage.objects.filter(wanted[time]))
 
     def for_audience(self, pages: QuerySet, name: str, audience: str) -> QuerySet:
-        """By key, as above."""
-        return _those(pages, EventPage.objects.filter(**{Audience(audience).field_name: True}))
+        """Those for these people."""
+        return by_key(pages, EventPage.objects.filter(**{Audience(audience).field_name: True}))
 
-    def in_program(self, pages: QuerySet, name: str, program: ProgramHomePage) -> QuerySet:
+    def in_program(self, pages: QuerySet, name: str, program: Page) -> QuerySet:
         """Those of the program, and those that it also shows."""
-        return _those(pages, EventPage.objects.shown_in(program))
+        return by_key(pages, EventPage.objects.shown_in(program))
 
 
-def _those(pages: QuerySet, wanted: QuerySet) -> QuerySet:
-    return pages.filter(pk__in=wanted.order_by().values("pk"))
-
-
-class EventIndexView(IndexView):
+class EventIndexView(LibraryIndexView):
     """Events by date, the latest first."""
 
     default_ordering = "-starts_at"
     base_filterset_class = EventFilterSet
-    base_columns = [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Event"), sort_key="title", classname="title"),
+    base_columns = page_columns(
+        _("Event"),
         DateColumn("starts_at", label=_("Begins"), sort_key="starts_at"),
         Column("get_repeats_display", label=_("Repeats")),
         Column("get_status_display", label=_("Takes place"), sort_key="status"),
         Column("audience_label", label=_("For whom")),
         Column("program_names", label=_("Also shown in")),
-        PageStatusColumn("status_of_page", label=_("Status"), sort_key="live"),
-    ]
+    )
     list_export = [
         "title",
         "starts_at",
@@ -93,6 +87,7 @@ class EventIndexView(IndexView):
         "full_url",
     ]
     export_headings = {
+        **EXPORT_HEADINGS,
         "title": _("Event"),
         "starts_at": _("Begins"),
         "last_end": _("Is over"),
@@ -101,16 +96,11 @@ class EventIndexView(IndexView):
         "get_status_display": _("Takes place"),
         "audience_label": _("For whom"),
         "program_names": _("Also shown in"),
-        "live": _("Published"),
-        "full_url": _("Address"),
     }
-
-    def annotate_queryset(self, pages: QuerySet) -> Any:
-        """Read the programs with the pages."""
-        return super().annotate_queryset(pages).prefetch_related("programs__program")
+    prefetched = ("programs__program",)
 
 
-class EventViewSet(PageListingViewSet):
+class EventViewSet(LibraryViewSet):
     """All events of the hospital."""
 
     name = "events"
@@ -118,7 +108,5 @@ class EventViewSet(PageListingViewSet):
     icon = "calendar-alt"
     menu_label = _("Events")
     menu_order = 157
-    add_to_admin_menu = True
     index_view_class = EventIndexView
     filterset_class = EventFilterSet
-    export_filename = "events"

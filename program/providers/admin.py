@@ -1,18 +1,24 @@
 """Providers in the admin: everybody by family name, with what editors look for."""
 
-from typing import Any
-
 import django_filters
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
-from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.ui.tables import Column, DateColumn, LiveStatusTagColumn, UpdatedAtColumn
+from wagtail.admin.views.pages.listing import PageFilterSet
+from wagtail.models import Page
 
+from cms.editor.viewsets import RecordViewSet
+from program.library.admin import (
+    EXPORT_HEADINGS,
+    LibraryIndexView,
+    LibraryViewSet,
+    by_key,
+    page_columns,
+    program_filter,
+)
 from program.library.program_choices import ProgramProvider
-from program.programs.home_page import ProgramHomePage
 from program.providers.page import Accepting, ProviderPage, Role
+from program.providers.specialty import Specialty
 
 
 class ProviderFilterSet(PageFilterSet):
@@ -20,36 +26,30 @@ class ProviderFilterSet(PageFilterSet):
 
     role = django_filters.ChoiceFilter(label=_("Role"), choices=Role.choices)
     accepting = django_filters.ChoiceFilter(label=_("New patients"), choices=Accepting.choices)
-    program = django_filters.ModelChoiceFilter(
-        label=_("Program"),
-        queryset=ProgramHomePage.objects.defer_streamfields().order_by("title"),
-        method="in_program",
-    )
+    program = program_filter()
 
     class Meta:
         model = ProviderPage
         fields = []
 
-    def in_program(self, pages: QuerySet, name: str, program: ProgramHomePage) -> QuerySet:
-        """By key: a search filters on indexed fields alone."""
-        rows = ProgramProvider.objects.filter(program=program).order_by()
-        return pages.filter(pk__in=rows.values("provider"))
+    def in_program(self, pages: QuerySet, name: str, program: Page) -> QuerySet:
+        """The team of the program."""
+        return by_key(pages, ProgramProvider.objects.filter(program=program), "provider")
 
 
-class ProviderIndexView(IndexView):
+class ProviderIndexView(LibraryIndexView):
     """Providers, with the programs that chose them read in two queries."""
 
     default_ordering = "sort_key"
     base_filterset_class = ProviderFilterSet
-    base_columns = [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Name"), sort_key="sort_key", classname="title"),
+    base_columns = page_columns(
+        _("Name"),
         Column("get_role_display", label=_("Role"), sort_key="role"),
         Column("get_accepting_display", label=_("New patients"), sort_key="accepting"),
         Column("program_names", label=_("Programs")),
         DateColumn("checked_on", label=_("Last checked"), sort_key="checked_on"),
-        PageStatusColumn("status", label=_("Status"), sort_key="live"),
-    ]
+        sort_key="sort_key",
+    )
     list_export = [
         "title",
         "credentials",
@@ -62,20 +62,16 @@ class ProviderIndexView(IndexView):
         "full_url",
     ]
     export_headings = {
+        **EXPORT_HEADINGS,
         "title": _("Name"),
         "get_role_display": _("Role"),
         "get_accepting_display": _("New patients"),
         "program_names": _("Programs"),
-        "live": _("Published"),
-        "full_url": _("Address"),
     }
-
-    def annotate_queryset(self, pages: QuerySet) -> Any:
-        """Read the programs with the pages."""
-        return super().annotate_queryset(pages).prefetch_related("program_choices__program")
+    prefetched = ("program_choices__program",)
 
 
-class ProviderViewSet(PageListingViewSet):
+class ProviderViewSet(LibraryViewSet):
     """Everybody of the hospital, by family name."""
 
     name = "providers"
@@ -83,7 +79,16 @@ class ProviderViewSet(PageListingViewSet):
     icon = "group"
     menu_label = _("Providers")
     menu_order = 160
-    add_to_admin_menu = True
     index_view_class = ProviderIndexView
     filterset_class = ProviderFilterSet
-    export_filename = "providers"
+
+
+class SpecialtyViewSet(RecordViewSet):
+    """Specialties by name."""
+
+    model = Specialty
+    icon = "tag"
+    menu_label = _("Specialties")
+    menu_order = 161
+    add_to_admin_menu = True
+    list_display = ["name", LiveStatusTagColumn(), UpdatedAtColumn()]

@@ -3,10 +3,9 @@
 import django_filters
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
-from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.admin.views.pages.listing import PageFilterSet
 
+from program.library.admin import EXPORT_HEADINGS, LibraryIndexView, LibraryViewSet, page_columns
 from program.services.page import ServiceKind, ServicePage
 
 
@@ -20,18 +19,15 @@ class ServiceFilterSet(PageFilterSet):
         fields = []
 
 
-class ServiceIndexView(IndexView):
+class ServiceIndexView(LibraryIndexView):
     """Services by name."""
 
-    default_ordering = "title"
     base_filterset_class = ServiceFilterSet
-    base_columns = [
-        BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Service"), sort_key="title", classname="title"),
+    base_columns = page_columns(
+        _("Service"),
         Column("get_kind_display", label=_("Kind"), sort_key="kind"),
         DateColumn("checked_on", label=_("Last checked"), sort_key="checked_on"),
-        PageStatusColumn("status", label=_("Status"), sort_key="live"),
-    ]
+    )
     list_export = [
         "title",
         "also_called_text",
@@ -41,16 +37,15 @@ class ServiceIndexView(IndexView):
         "full_url",
     ]
     export_headings = {
+        **EXPORT_HEADINGS,
         "title": _("Service"),
         "also_called_text": _("Also called"),
         "get_kind_display": _("Kind"),
         "checked_on": _("Last checked"),
-        "live": _("Published"),
-        "full_url": _("Address"),
     }
 
 
-class ServiceViewSet(PageListingViewSet):
+class ServiceViewSet(LibraryViewSet):
     """All services by name."""
 
     name = "services"
@@ -58,7 +53,5 @@ class ServiceViewSet(PageListingViewSet):
     icon = "list-ul"
     menu_label = _("Services")
     menu_order = 156
-    add_to_admin_menu = True
     index_view_class = ServiceIndexView
     filterset_class = ServiceFilterSet
-    export_filename = "services"
