@@ -1,5 +1,6 @@
 """Links as visitors meet them: words, and a place that exists."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,3 +37,8 @@ class Entry:
 def page_link(page: Page, **extra: Any) -> Link:
     """A link to `page` by its own title."""
     return Link(text=page.title, url=page.url or "", **extra)
+
+
+def page_links(pages: Iterable[Any]) -> tuple[Link, ...]:
+    """Links to those of `pages` that are pages; a draft may choose what is gone or hidden."""
+    return tuple(page_link(page) for page in pages if isinstance(page, Page))

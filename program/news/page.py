@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import Page, PageManager
+from wagtail.models import PageManager
 from wagtail.search import index
 
 from cms.blocks import PageBodyBlock
@@ -19,23 +19,16 @@ from cms.fields.fields import PublicationField
 from cms.fields.rows import RowsPanel
 from cms.fields.streams import StreamField
 from cms.layout.page_layout import PageLayout
-from cms.links import Link, page_link
+from cms.links import Link, page_links
 from cms.models import BasePage, PictureMixin
 from cms.zones import hospital_clock
 from program.news.authors import Author, authors_of
 from program.news.blocks import BylineBlock, CorrectionBlock
+from program.news.choices import NewsKind
 from program.news.inlines import NewsPageForm, date_problem
 from program.news.lists import NEWS_ASSETS, old_year
 from program.news.queryset import NewsQuerySet
 from program.news.structured_data import article_node
-
-
-class NewsKind(models.TextChoices):
-    """What sort of news it is."""
-
-    NEWS = "news", _("News")
-    ARTICLE = "article", _("Article")
-    PRESS_RELEASE = "press-release", _("Press release")
 
 
 class NewsPage(PictureMixin, BasePage):
@@ -184,12 +177,12 @@ class NewsPage(PictureMixin, BasePage):
         context = super().get_context(request, *args, **kwargs)
         references = context["references"]
         self.shown_topics = self.topic_links()
-        self.shown_conditions = _links(references.get_many("page", self.condition_ids))
+        self.shown_conditions = page_links(references.get_many("page", self.condition_ids))
         above = self.public_ancestors[-1] if self.public_ancestors else None
         return {
             **context,
-            "programs": _links(references.get_many("page", self.program_ids)),
-            "related": _links(block.value for block in context["streams"]["related"]),
+            "programs": page_links(references.get_many("page", self.program_ids)),
+            "related": page_links(block.value for block in context["streams"]["related"]),
             "feed_url": f"{context['layout'].origin}{above.url}" if above and above.url else "",
             "feed_title": above.title if above else "",
         }
@@ -197,7 +190,3 @@ class NewsPage(PictureMixin, BasePage):
     def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
         """The article (schema.org NewsArticle), with its authors and corrections."""
         return [article_node(self, layout)]
-
-
-def _links(pages: Any) -> tuple[Link, ...]:
-    return tuple(page_link(page) for page in pages if isinstance(page, Page))

@@ -13,72 +13,70 @@ GROUP = _("The program's own")
 MAX_FACES = 6
 
 
-class ChosenConditionsBlock(EntriesPreview, ActionsMixin, StructBlock):
-    """The conditions that the program chose, wherever an editor puts the list."""
+class ProgramChoicesBlock(EntriesPreview, ActionsMixin, StructBlock):
+    """What the program chose from the library, wherever an editor puts the list."""
 
-    heading = CharBlock(label=_("Heading"), max_length=80, default="Conditions We Treat")
+    # What the context of the page calls the list.
+    listed: str
+
+    heading = CharBlock(label=_("Heading"), max_length=80)
     text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
     actions = actions(1)
 
     def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
         """Add the entries of the page that the block stands on."""
         context = super().get_context(value, parent_context=parent_context)
-        chosen = (parent_context or {}).get("conditions")
-        return {**context, "entries": chosen or example_entries(parent_context)}
+        entries = (parent_context or {}).get(self.listed)
+        return {**context, "entries": entries or example_entries(parent_context)}
 
     class Meta:
         icon = "list-ul"
-        label = _("Conditions we treat")
         group = GROUP
+
+
+class ProgramConditionsBlock(ProgramChoicesBlock):
+    """The conditions that the program treats."""
+
+    listed = "conditions"
+
+    heading = CharBlock(label=_("Heading"), max_length=80, default="Conditions We Treat")
+
+    class Meta:
+        label = _("Conditions we treat")
         template = "program/blocks/conditions.html"
         description = _("The conditions that you choose below the content, as a list.")
         preview_value = {"heading": "Conditions We Treat", "text": "In plain words."}
 
 
-class ChosenServicesBlock(EntriesPreview, ActionsMixin, StructBlock):
-    """The services and programs that the program chose."""
+class ProgramServicesBlock(ProgramChoicesBlock):
+    """The services, and other programs, that the program works with."""
+
+    listed = "services"
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="Our Programs and Services")
-    text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
-    actions = actions(1)
-
-    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
-        """Add the entries of the page that the block stands on."""
-        context = super().get_context(value, parent_context=parent_context)
-        chosen = (parent_context or {}).get("services")
-        return {**context, "entries": chosen or example_entries(parent_context)}
 
     class Meta:
-        icon = "list-ul"
         label = _("Programs and services")
-        group = GROUP
         template = "program/blocks/services.html"
         description = _("The services and programs that you choose below the content, as a list.")
         preview_value = {"heading": "Our Programs and Services"}
 
 
-class ChosenLocationsBlock(ActionsMixin, StructBlock):
-    """The locations that the program chose: where they are, and whether they are open."""
+class ProgramLocationsBlock(ProgramChoicesBlock):
+    """Where the program sees families: the places, and whether they are open."""
+
+    listed = "places"
 
     heading = CharBlock(label=_("Heading"), max_length=80, default="Where to Find Us")
-    text = TextBlock(label=_("Text"), max_length=400, required=False, rows=2)
-    actions = actions(1)
-
-    def get_context(self, value: dict[str, Any], parent_context: dict | None = None) -> dict:
-        """Add the places of the page that the block stands on."""
-        context = super().get_context(value, parent_context=parent_context)
-        parent = parent_context or {}
-        return {**context, "places": parent.get("places") or parent.get("example_places", [])}
 
     def get_preview_context(self, value: Any, parent_context: dict | None = None) -> dict:
         """Add a place for a site that has none."""
         context = super().get_preview_context(value, parent_context)
-        return {**context, "example_places": example_places()}
+        return {**context, "example_entries": example_places()}
 
     class Meta:
         icon = "site"
         label = _("Locations")
-        group = GROUP
         template = "program/blocks/locations.html"
         description = _("The locations that you choose below the content, with their hours.")
         preview_value = {"heading": "Where to Find Us"}
@@ -140,7 +138,7 @@ class TeamTeaserBlock(ActionsMixin, StructBlock):
 class ProgramBodyBlock(SectionHomeBodyBlock):
     """What the home of a program may hold."""
 
-    conditions = ChosenConditionsBlock()
-    services = ChosenServicesBlock()
-    locations = ChosenLocationsBlock()
+    conditions = ProgramConditionsBlock()
+    services = ProgramServicesBlock()
+    locations = ProgramLocationsBlock()
     team_teaser = TeamTeaserBlock()

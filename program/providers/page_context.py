@@ -1,12 +1,11 @@
 """What the page of a provider shows beside the biography."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wagtail.models import Page
 
 from cms.languages import language_name
-from cms.links import Link, page_link
+from cms.links import Link, page_links
 from cms.streams.references import References
 from program.providers.specialty import Specialty
 
@@ -32,12 +31,8 @@ def profile_of(page: Page, references: References) -> Profile:
         role=str(page.get_role_display()),
         accepting=str(page.get_accepting_display()),
         specialties=tuple(named[pk].name for pk in chosen_ids if pk in named),
-        conditions=_links(references.get_many("page", page.condition_ids)),
-        programs=_links(page.programs),
+        conditions=page_links(references.get_many("page", page.condition_ids)),
+        programs=page_links(page.programs),
         languages=tuple(language_name(row.code) for row in page.languages.all()),
-        locations=_links(references.get_many("page", page.location_ids)),
+        locations=page_links(references.get_many("page", page.location_ids)),
     )
-
-
-def _links(pages: Iterable[Page | None]) -> tuple[Link, ...]:
-    return tuple(page_link(page) for page in pages if page)
