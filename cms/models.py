@@ -7,8 +7,9 @@ from cms.pages.mixins import ContactMixin, NavigationMixin, PictureMixin
 from cms.pages.section import SectionMixin
 from cms.pages.shows_listings import FollowedListMixin, ShowsListingsMixin
 from cms.publishing.content_version import ContentVersion
-from cms.records.alert import Alert, Severity
-from cms.records.contact import Contact, ContactLine, LineKind
+from cms.records.alert import Alert
+from cms.records.choices import LineKind, Severity
+from cms.records.contact import Contact, ContactLine
 from cms.records.identity import Identity
 from cms.records.menu_and_footer import Footer, Menu
 from cms.records.revisions import DeletionTolerantRevisionsMixin

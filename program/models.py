@@ -1,6 +1,7 @@
 """The clinical content: programs, conditions, services."""
 
-from program.conditions.codes import CodeSystem, ConditionCode
+from program.conditions.choices import CodeSystem
+from program.conditions.codes import ConditionCode
 from program.conditions.index_page import ConditionIndexPage
 from program.conditions.names import ConditionName, ConditionWord
 from program.conditions.page import ConditionPage
@@ -21,10 +22,12 @@ from program.library.program_choices import (
     ProgramService,
 )
 from program.library.topic import Topic
-from program.locations.page import LocationIndexPage, LocationKind, LocationPage
+from program.locations.choices import LocationKind
+from program.locations.page import LocationIndexPage, LocationPage
+from program.news.choices import NewsKind
 from program.news.index_page import NewsIndexPage
 from program.news.inlines import NewsCondition, NewsProgram, NewsTopic
-from program.news.page import NewsKind, NewsPage
+from program.news.page import NewsPage
 from program.programs.home_page import ProgramHomePage
 from program.providers.index_page import ProviderIndexPage
 from program.providers.inlines import (
@@ -35,6 +38,7 @@ from program.providers.inlines import (
 )
 from program.providers.page import Accepting, ProviderPage, Role
 from program.providers.specialty import Specialty
+from program.services.choices import ServiceKind
 from program.services.index_page import ServiceIndexPage
 from program.services.inlines import (
     ServiceCondition,
@@ -42,7 +46,7 @@ from program.services.inlines import (
     ServiceLocation,
     ServiceSpecialHours,
 )
-from program.services.page import ServiceKind, ServicePage
+from program.services.page import ServicePage
 
 __all__ = [
     "Accepting",

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextBlock
 
+from cms.blocks.choices import CallLevel
 from cms.blocks.choosers import PublicContactChooserBlock
 from cms.blocks.examples import ContactPreview
+from cms.records.choices import LineKind
 from cms.records.contact_data import ContactData, PhoneLine, contact_data
 
 GROUP = _("Who to call")
@@ -47,14 +48,6 @@ class ContactBoxBlock(ContactPreview, StructBlock):
         preview_value = {"heading": ""}
 
 
-class CallLevel(TextChoices):
-    """How urgent it is; three levels and no more, so that they keep their meaning."""
-
-    CALL_US = "call-us", _("Call us")
-    CALL_TODAY = "call-today", _("Call today")
-    EMERGENCY = "emergency", _("Emergency")
-
-
 class WhenToCallBlock(ContactPreview, StructBlock):
     """Signs, and how soon to call about them. Plain words only: an emergency holds no link."""
 
@@ -68,7 +61,7 @@ class WhenToCallBlock(ContactPreview, StructBlock):
         layout = (parent_context or {}).get("layout")
         if value.get("level") == CallLevel.EMERGENCY or contact is None:
             return {**context, "lines": []}
-        lines = [line for line in contact.lines if line.kind == "voice"]
+        lines = [line for line in contact.lines if line.kind == LineKind.VOICE]
         urgent = [contact.emergency] if contact.emergency else []
         if value.get("level") == CallLevel.CALL_TODAY:
             # Whatever the hour: a number that is always answered comes first.
@@ -84,7 +77,7 @@ class WhenToCallBlock(ContactPreview, StructBlock):
         template = "cms/blocks/when_to_call.html"
         description = _("Signs to watch for, at one of three levels: call us, today, emergency.")
         preview_value = {
-            "level": "call-today",
+            "level": CallLevel.CALL_TODAY,
             "signs": ["A temperature of 100.4 °F (38 °C) or more", "A new rash"],
         }
 

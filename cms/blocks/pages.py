@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock, StructBlock, TextBlock
 from wagtail.models import Page
@@ -11,17 +10,9 @@ from cms.blocks.choosers import DescribedImage, PublicPageChooserBlock
 from cms.blocks.examples import EntriesPreview, TasksPreview, example_entries
 from cms.blocks.links import TextLinkBlock
 from cms.links import Entry
+from cms.media.choices import CardSign
 
 GROUP = _("Pages")
-
-
-class CardSign(TextChoices):
-    """What a card leads to, drawn on its picture."""
-
-    VIDEO = "video", _("Video")
-    CHILD = "child", _("For children")
-    STORY = "story", _("Story")
-    CALENDAR = "calendar", _("Date")
 
 
 class CardBlock(StructBlock):
@@ -65,7 +56,7 @@ class RelatedCardsBlock(StructBlock):
             "cards": [
                 {
                     "kind": "For children · 3 min read",
-                    "sign": "child",
+                    "sign": CardSign.CHILD,
                     "link": {
                         "text": "How immunotherapy works",
                         "link": [{"type": "external", "value": "https://example.org/"}],

@@ -9,8 +9,11 @@ from hashlib import sha256
 
 from django.utils.safestring import SafeString, mark_safe
 
+from cms.media.choices import CardSign
+
 PALETTES = ("dawn", "lake", "meadow", "dusk")
-KINDS = ("", "video", "child", "calendar", "story", "horizon")
+HORIZON = "horizon"
+KINDS = ("", *CardSign.values, HORIZON)
 
 # Height of the waterline and of the waves of each range of hills, from the farthest to the nearest.
 _HILLS = ((112, 24), (134, 18), (160, 17), (184, 12))
@@ -24,7 +27,7 @@ def drawing(seed: object, kind: str = "") -> SafeString:
     """
     dice = _dice(seed)
     palette = PALETTES[next(dice) % len(PALETTES)]
-    if kind == "horizon":
+    if kind == HORIZON:
         return _svg(f"{palette} drawing--horizon", "0 0 1440 130", "xMidYMax", _horizon(dice))
     scene = _scene(dice) + _SIGNS.get(kind, "")
     return _svg(palette, "0 0 320 200", "xMidYMid", scene)
@@ -90,11 +93,11 @@ def _svg(palette: str, box: str, fit: str, content: str) -> SafeString:
 
 
 _SIGNS = {
-    "video": (
+    CardSign.VIDEO: (
         '<circle class="dp" cx="160" cy="100" r="31"/><path class="di" d="M151 84v32l26-16z"/>'
     ),
     # As a child draws it: a house that leans, its smoke, and a flower as high as the door.
-    "child": (
+    CardSign.CHILD: (
         '<path class="dp dl" d="m113 158-2-46 30-27 33 25 1 47zM137 157l-1-26 16-1 1 27"/>'
         '<path class="dl" d="M161 96l-1-19 9 0 1 26M165 70q-9-5-2-11t-2-12"/>'
         '<path class="dl" d="M211 159q-4-18 1-33m-1 24q8-9 13-8m-13 13q-8-6-13-4"/>'
@@ -102,13 +105,13 @@ _SIGNS = {
         '<path class="dl" d="m212 108 1-6m8 10 5-4m-4 12 7 1m-10 6 3 6'
         'm-14-6-4 5m-2-12-7 0m9-7-5-5"/>'
     ),
-    "calendar": (
+    CardSign.CALENDAR: (
         '<rect class="dp" x="122" y="60" width="76" height="80" rx="10"/>'
         '<path class="di" d="M122 84V70a10 10 0 0 1 10-10h56a10 10 0 0 1 10 10v14z"/>'
         '<path class="dl" d="M141 68V53m38 15V53"/>'
         '<path class="dt" d="M140 102h.1m20 0h.1m20 0h.1m-40.3 19h.1m20 0h.1"/>'
     ),
-    "story": (
+    CardSign.STORY: (
         '<path class="dp" d="M122 62h76a10 10 0 0 1 10 10v42a10 10 0 0 1-10 10h-38l-19 18v-18h-19'
         'a10 10 0 0 1-10-10V72a10 10 0 0 1 10-10z"/>'
         '<path class="dp dl" d="M128 81h64M128 93h64M128 105h36"/>'

@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from cms.records.alert_reader import in_effect, read_alert
 from cms.records.base import SharedRecord
+from cms.records.choices import Severity
 from cms.streams.references import References
 
 
@@ -22,14 +23,6 @@ class AlertQuerySet(models.QuerySet):
     def not_over(self, now: datetime | None = None) -> "AlertQuerySet":
         """Published alerts that stand now or will."""
         return self.filter(live=True, ends__gt=now or timezone.now()).order_by("-severity", "pk")
-
-
-class Severity(models.IntegerChoices):
-    """How much it matters; the greatest stands first."""
-
-    INFO = 1, _("Information")
-    WARNING = 2, _("Warning")
-    EMERGENCY = 3, _("Emergency")
 
 
 class AlertForm(WagtailAdminModelForm):

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from cms.records.choices import Severity
 from cms.streams.references import References
 
 
@@ -35,7 +36,7 @@ class AlertData:
 def read_alert(alert: Any, references: References) -> AlertData:
     """The alert as visitors meet it; `references` has collected its message, or reads it now."""
     return AlertData(
-        severity={1: "info", 2: "warning", 3: "emergency"}[alert.severity],
+        severity=Severity(alert.severity).name.lower(),
         severity_label=alert.get_severity_display(),
         title=alert.title,
         message_html=references.rich_text(alert.message),

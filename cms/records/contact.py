@@ -17,6 +17,7 @@ from cms.fields.fields import ExtensionField, PhoneField
 from cms.fields.rows import RowsPanel
 from cms.phones import parse_phone
 from cms.records.base import SharedRecord
+from cms.records.choices import LineKind
 from cms.records.contact_data import ContactData
 from cms.zones import hospital_zone, zone_choices
 
@@ -90,14 +91,6 @@ class Contact(SharedRecord):
     def preview_context(self) -> dict:
         """What the preview shows beside the record."""
         return {"contact": ContactData.from_record(self)}
-
-
-class LineKind(models.TextChoices):
-    """How a line is reached."""
-
-    VOICE = "voice", _("Phone")
-    FAX = "fax", _("Fax")
-    TTY = "tty", _("TTY or relay")
 
 
 class ContactLine(TranslatableMixin, Orderable):

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from cms.links import Link
 from cms.phones import is_extension, parse_phone
 from cms.publishing.visibility import is_visible
+from cms.records.choices import LineKind
 from cms.zones import zone_name
 
 
@@ -22,7 +23,7 @@ class PhoneLine:
     digits: str
     href: str
     e164: str = ""
-    kind: str = "voice"
+    kind: str = LineKind.VOICE
     kind_label: str = ""
     extension: str = ""
     hours: str = ""
@@ -97,7 +98,7 @@ class ContactData:
     @property
     def first_line(self) -> PhoneLine | None:
         """The first line that a voice answers."""
-        return next((line for line in self.lines if line.kind == "voice"), None)
+        return next((line for line in self.lines if line.kind == LineKind.VOICE), None)
 
     @property
     def says_something(self) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from cms.layout.page_layout import PageLayout
 from cms.pages.base import BasePage
+from cms.records.choices import LineKind
 from cms.records.contact_data import PhoneLine
 from cms.records.postal_address import postal_address
 
@@ -46,7 +47,7 @@ def organization(layout: PageLayout) -> dict[str, Any]:
 
 def contact_point(line: PhoneLine) -> dict[str, Any]:
     """A line of a contact (schema.org ContactPoint)."""
-    key = "faxNumber" if line.kind == "fax" else "telephone"
+    key = "faxNumber" if line.kind == LineKind.FAX else "telephone"
     point = {"@type": "ContactPoint", "contactType": line.audience, key: line.dialled}
     if line.hours:
         point["description"] = f"{line.hours} {line.zone}".strip()

@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 import django_filters
-from django.db.models import Q, QuerySet, TextChoices
+from django.db.models import Q, QuerySet
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import PageFilterSet
 from wagtail.models import Page
 
+from program.conditions.choices import ReviewState
 from program.conditions.page import ConditionPage
 from program.library.admin import (
     EXPORT_HEADINGS,
@@ -23,14 +24,6 @@ from program.library.program_choices import ProgramCondition
 
 # A review that is due so soon is already worth planning.
 SOON = timedelta(days=90)
-
-
-class ReviewState(TextChoices):
-    """Whether a condition has to be read again."""
-
-    OVERDUE = "overdue", _("Overdue")
-    SOON = "soon", _("Due within three months")
-    NEVER = "never", _("Never reviewed")
 
 
 class ConditionFilterSet(PageFilterSet):

@@ -13,14 +13,7 @@ from wagtail.models import Orderable
 
 from cms.pages.base import BasePageForm
 from cms.records.revisions import DeletionTolerantRevisionsMixin
-
-
-class CodeSystem(models.TextChoices):
-    """Who gave the code."""
-
-    ICD_10_CM = "ICD-10-CM", _("ICD-10-CM")
-    MESH = "MeSH", _("MeSH")
-
+from program.conditions.choices import CodeSystem
 
 _FORMATS = {
     CodeSystem.ICD_10_CM: re.compile(r"[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?"),

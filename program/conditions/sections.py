@@ -7,6 +7,7 @@ from wagtail.blocks import StreamBlock, StreamValue
 
 from cms.blocks.base import heading_level
 from cms.blocks.body import SectionBodyBlock
+from cms.blocks.choices import CallLevel
 from cms.blocks.contact import WhenToCallBlock
 from cms.blocks.text import RichTextBlock
 from cms.links import Link
@@ -61,7 +62,10 @@ class CallTopicBlock(Topic, StreamBlock):
         preview_value = [
             {
                 "type": "when_to_call",
-                "value": {"level": "call-today", "signs": ["A temperature of 100.4 °F or more"]},
+                "value": {
+                    "level": CallLevel.CALL_TODAY,
+                    "signs": ["A temperature of 100.4 °F or more"],
+                },
             }
         ]
 

@@ -1,14 +1,14 @@
 """Events in the admin: what is still to come first, with what editors look for."""
 
 import django_filters
-from django.db.models import Q, QuerySet, TextChoices
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.pages.listing import PageFilterSet
 from wagtail.models import Page
 
-from program.events.choices import Audience, Status
+from program.events.choices import Audience, Status, Time
 from program.events.page import EventPage
 from program.library.admin import (
     EXPORT_HEADINGS,
@@ -18,14 +18,6 @@ from program.library.admin import (
     page_columns,
     program_filter,
 )
-
-
-class Time(TextChoices):
-    """When an event is, seen from today."""
-
-    UPCOMING = "upcoming", _("On now or still to come")
-    PAST = "past", _("Over")
-    UNKNOWN = "unknown", _("Without a date")
 
 
 class EventFilterSet(PageFilterSet):

@@ -52,3 +52,11 @@ class Audience(models.TextChoices):
     def field_name(self) -> str:
         """The field that is true of events for them."""
         return f"for_{self.value}"
+
+
+class Time(models.TextChoices):
+    """When an event is, seen from today."""
+
+    UPCOMING = "upcoming", _("On now or still to come")
+    PAST = "past", _("Over")
+    UNKNOWN = "unknown", _("Without a date")

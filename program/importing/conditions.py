@@ -3,7 +3,8 @@
 from django.core.exceptions import ValidationError
 from wagtail.models import Page
 
-from program.conditions.codes import CodeSystem, as_written, validate_code
+from program.conditions.choices import CodeSystem
+from program.conditions.codes import as_written, validate_code
 from program.importing import lookups
 from program.importing.cells import Reader, Refused, day, line, paragraphs, several
 from program.importing.columns import (

@@ -6,7 +6,8 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.pages.listing import PageFilterSet
 
 from program.library.admin import EXPORT_HEADINGS, LibraryIndexView, LibraryViewSet, page_columns
-from program.locations.page import LocationKind, LocationPage
+from program.locations.choices import LocationKind
+from program.locations.page import LocationPage
 
 
 class LocationFilterSet(PageFilterSet):

@@ -28,18 +28,10 @@ from program.library.chosen_by_programs import ChosenMixin
 from program.library.index_page import IndexPage
 from program.library.inlines import visible_owners
 from program.locations.cards import LocationCard, place_of
+from program.locations.choices import LocationKind
 from program.locations.directions import Target, directions, other_maps
 from program.locations.people_link import people_link
 from program.locations.structured_data import place_node
-
-
-class LocationKind(models.TextChoices):
-    """What a place is."""
-
-    HOSPITAL = "hospital", _("Hospital")
-    CLINIC = "clinic", _("Clinic")
-    LABORATORY = "laboratory", _("Laboratory")
-    OFFICE = "office", _("Office")
 
 
 class LocationIndexPage(IndexPage):

@@ -10,13 +10,14 @@ from cms.opening_hours.hours import Hours
 from cms.opening_hours.structured_data import opening_hours
 from cms.records.postal_address import postal_address
 from cms.seo.structured_data import contact_point
+from program.locations.choices import LocationKind
 
 # A laboratory or an office has an address and hours only as a business.
 _TYPES: dict[str, str | list[str]] = {
-    "hospital": "Hospital",
-    "clinic": "MedicalClinic",
-    "laboratory": ["MedicalBusiness", "DiagnosticLab"],
-    "office": "MedicalBusiness",
+    LocationKind.HOSPITAL: "Hospital",
+    LocationKind.CLINIC: "MedicalClinic",
+    LocationKind.LABORATORY: ["MedicalBusiness", "DiagnosticLab"],
+    LocationKind.OFFICE: "MedicalBusiness",
 }
 
 

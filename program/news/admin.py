@@ -18,8 +18,9 @@ from program.library.admin import (
     program_filter,
 )
 from program.library.topic import Topic
+from program.news.choices import NewsKind
 from program.news.inlines import NewsTopic
-from program.news.page import NewsKind, NewsPage
+from program.news.page import NewsPage
 
 
 class NewsFilterSet(PageFilterSet):

@@ -3,14 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, IntegerBlock, StructBlock, StructValue
 
-KINDS = (
-    ("degree", _("Degree")),
-    ("school", _("Medical school")),
-    ("internship", _("Internship")),
-    ("residency", _("Residency")),
-    ("fellowship", _("Fellowship")),
-    ("training", _("Training")),
-)
+from program.providers.choices import EducationKind
 
 
 class EducationValue(StructValue):
@@ -19,13 +12,13 @@ class EducationValue(StructValue):
     @property
     def kind_label(self) -> str:
         """The kind as visitors read it."""
-        return str(dict(KINDS).get(self.get("kind"), ""))
+        return str(dict(EducationKind.choices).get(self.get("kind"), ""))
 
 
 class EducationBlock(StructBlock):
     """Where somebody learned."""
 
-    kind = ChoiceBlock(label=_("What"), choices=KINDS, default="degree")
+    kind = ChoiceBlock(label=_("What"), choices=EducationKind.choices, default=EducationKind.DEGREE)
     institution = CharBlock(label=_("Institution"), max_length=160)
     subject = CharBlock(
         label=_("In what"), max_length=120, required=False, help_text=_("Pediatrics")

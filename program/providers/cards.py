@@ -14,6 +14,7 @@ from cms.languages import language_name
 from cms.publishing.cache import cached
 from cms.publishing.visibility import public_file, visible
 from program.locations.page import LocationPage
+from program.providers.choices import Role
 from program.providers.inlines import ProviderLanguage, ProviderLocation, ProviderSpecialty
 from program.providers.queryset import ProviderQuerySet
 
@@ -55,16 +56,16 @@ class RoleGroup:
 
 # Headings over several people.
 HEADINGS = {
-    "physician": _("Physicians"),
-    "nurse-practitioner": _("Nurse practitioners"),
-    "nurse": _("Nurses"),
-    "nurse-navigator": _("Nurse navigators"),
-    "psychologist": _("Psychologists"),
-    "therapist": _("Therapists"),
-    "social-worker": _("Social workers"),
-    "financial-counselor": _("Financial counselors"),
-    "researcher": _("Researchers"),
-    "other": _("Others on the team"),
+    Role.PHYSICIAN: _("Physicians"),
+    Role.NURSE_PRACTITIONER: _("Nurse practitioners"),
+    Role.NURSE: _("Nurses"),
+    Role.NURSE_NAVIGATOR: _("Nurse navigators"),
+    Role.PSYCHOLOGIST: _("Psychologists"),
+    Role.THERAPIST: _("Therapists"),
+    Role.SOCIAL_WORKER: _("Social workers"),
+    Role.FINANCIAL_COUNSELOR: _("Financial counselors"),
+    Role.RESEARCHER: _("Researchers"),
+    Role.OTHER: _("Others on the team"),
 }
 
 

@@ -1,4 +1,4 @@
-"""What providers are, and whom they accept."""
+"""What providers are, whom they accept, and what they have learned."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -25,3 +25,14 @@ class Accepting(models.TextChoices):
     YES = "yes", _("Accepting new patients")
     NO = "no", _("Not accepting new patients")
     ASK = "ask", _("Ask us about new patients")
+
+
+class EducationKind(models.TextChoices):
+    """What somebody did where they learned."""
+
+    DEGREE = "degree", _("Degree")
+    SCHOOL = "school", _("Medical school")
+    INTERNSHIP = "internship", _("Internship")
+    RESIDENCY = "residency", _("Residency")
+    FELLOWSHIP = "fellowship", _("Fellowship")
+    TRAINING = "training", _("Training")

@@ -6,13 +6,14 @@ from wagtail.models import Page
 
 from cms.layout.page_layout import PageLayout
 from cms.media.pictures import picture_url
+from program.providers.choices import Accepting, Role
 
 PICTURE_WIDTH = 640
 
 
 def provider_node(page: Page, layout: PageLayout) -> dict[str, Any]:
     """A provider as the page shows one; what the page does not show is not told."""
-    node = _physician(page, layout) if page.role == "physician" else _person(page, layout)
+    node = _physician(page, layout) if page.role == Role.PHYSICIAN else _person(page, layout)
     profile = page.profile
     contact = layout.page_contact if page.contact_id else None
     node |= {
@@ -45,8 +46,8 @@ def _physician(page: Page, layout: PageLayout) -> dict[str, Any]:
         "location": [_named("Place", link, layout) for link in profile.locations],
         "knowsAbout": [_named("MedicalCondition", link, layout) for link in profile.conditions],
     }
-    if page.accepting in ("yes", "no"):
-        node["isAcceptingNewPatients"] = page.accepting == "yes"
+    if page.accepting in (Accepting.YES, Accepting.NO):
+        node["isAcceptingNewPatients"] = page.accepting == Accepting.YES
     return node
 
 

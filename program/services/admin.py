@@ -6,7 +6,8 @@ from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.pages.listing import PageFilterSet
 
 from program.library.admin import EXPORT_HEADINGS, LibraryIndexView, LibraryViewSet, page_columns
-from program.services.page import ServiceKind, ServicePage
+from program.services.choices import ServiceKind
+from program.services.page import ServicePage
 
 
 class ServiceFilterSet(PageFilterSet):

@@ -23,7 +23,8 @@ from program.library.a_to_z import (
 )
 from program.library.index_page import IndexPage
 from program.library.program_choices import programs
-from program.services.page import ServiceKind, ServicePage
+from program.services.choices import ServiceKind
+from program.services.page import ServicePage
 
 # Programs stand in the directory beside the services, as a kind of their own.
 PROGRAM = "program"

@@ -26,16 +26,7 @@ from cms.publishing.visibility import visible
 from cms.seo.structured_data import contact_point
 from program.library.subject_page import LibraryEntryPage
 from program.locations.page import LocationPage
-
-
-class ServiceKind(models.TextChoices):
-    """What a service is."""
-
-    CLINIC = "clinic", _("Clinic")
-    LABORATORY = "laboratory", _("Laboratory")
-    UNIT = "unit", _("Hospital unit")
-    SUPPORT = "support", _("Support for families")
-    TREATMENT = "treatment", _("Treatment")
+from program.services.choices import ServiceKind
 
 
 class ServicePage(HoursMixin, LibraryEntryPage):

@@ -11,6 +11,7 @@ from cms.folding import by_title, fold
 from cms.languages import language_name
 from cms.links import Link, page_link
 from program.conditions.names import ConditionName
+from program.providers.choices import Accepting
 from program.providers.finder.spelling import has_prefix
 from program.providers.finder.vocabulary import (
     NamedSpecialty,
@@ -215,9 +216,9 @@ def read_location(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criteri
 
 def read_accepting(typed: str, vocabulary: Vocabulary, everybody: Any) -> Criterion:
     """Who accepts new patients; there is no other choice."""
-    known = typed == "yes"
+    known = typed == Accepting.YES
     shown = _("Accepting new patients") if known else typed
-    match = Q(accepting="yes") if known else NOBODY
+    match = Q(accepting=Accepting.YES) if known else NOBODY
     return Criterion("accepting", typed, "", shown, match, unknown=not known)
 
 
