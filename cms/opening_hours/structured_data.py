@@ -5,7 +5,7 @@ from typing import Any
 
 from cms.opening_hours.hours import Hours, Period
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # The last minute of a day: schema.org has no word for the midnight at its end.
 LAST_MINUTE = time(23, 59)
 
@@ -30,7 +30,7 @@ def opening_hours(hours: Hours, today: date) -> dict[str, Any]:
 
 
 def _weekly(days: tuple[int, ...], opens: time, closes: time) -> dict[str, Any]:
-    return {"dayOfWeek": [DAYS[day] for day in days], **_times(opens, closes)}
+    return {"dayOfWeek": [WEEKDAY_NAMES[day] for day in days], **_times(opens, closes)}
 
 
 def _span(period: Period | None) -> dict[str, Any]:

@@ -12,43 +12,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
 from functools import lru_cache
 from heapq import merge
-from itertools import count, islice, takewhile
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 from cms.opening_hours.hours import DAY, END_OF_NIGHT, MIDNIGHT
+from program.events.rules import LATEST, Rule, days_of_rule
 
 # No rule is followed further than this, from its first day or from the day that is asked for.
 HORIZON = timedelta(days=36_525)
 # No rule that is counted has more occurrences than this.
 COUNT_LIMIT = 5_000
-# Outside of these some zone has no words for the moment.
-EARLIEST, LATEST = date(2, 1, 1), date(9998, 1, 1)
-# The fifth weekday of a month is its last: most months have no fifth.
-LAST_WEEK = 5
-
-
-class Frequency(StrEnum):
-    """How a rule goes on: by weeks, by the day of the month, or as “the second Tuesday”."""
-
-    WEEKLY = "weekly"
-    MONTHLY_DATE = "monthly-date"
-    MONTHLY_WEEKDAY = "monthly-weekday"
-
-
-@dataclass(frozen=True)
-class Rule:
-    """How an event repeats. Where both are given, `until` and `count` both end it."""
-
-    frequency: str
-    interval: int = 1
-    # Of a weekly rule: Monday is 0; empty is the weekday of the first occurrence.
-    weekdays: tuple[int, ...] = ()
-    # The last local day on which an occurrence may begin.
-    until: date | None = None
-    count: int | None = None
 
 
 @dataclass(frozen=True)
@@ -156,26 +131,12 @@ def days_of(series: Series, from_day: date = date.min) -> Iterator[date]:
     if rule.count is not None:
         counted = _counted_days(first, rule)
         return iter(counted[bisect_left(counted, from_day) :])
-    last = min(_after(from_day, HORIZON), rule.until or LATEST)
-    return takewhile(lambda day: day <= last, _rule_days(first, rule, from_day))
+    return days_of_rule(rule, first, from_day, _after(from_day, HORIZON))
 
 
 def has_day(series: Series, day: date) -> bool:
     """Whether the rule has an occurrence begin on `day`."""
     return next(days_of(series, day), None) == day
-
-
-def ordinal_in_month(day: date) -> int:
-    """Which of its weekdays a day is in its month, 1 to 4; -1 is the last, as every fifth is."""
-    week = (day.day - 1) // 7 + 1
-    return -1 if week == LAST_WEEK else week
-
-
-def weekdays_of(series: Series) -> tuple[int, ...]:
-    """The weekdays of a weekly rule, Monday first."""
-    chosen = series.rule.weekdays if series.rule else ()
-    known = {day for day in chosen if 0 <= day <= 6}
-    return tuple(sorted(known or {series.begins.weekday()}))
 
 
 def changed(series: Series) -> list[Occurrence]:
@@ -276,57 +237,5 @@ def _horizon(series: Series, after: datetime) -> date:
 @lru_cache(maxsize=512)
 def _counted_days(first: date, rule: Rule) -> tuple[date, ...]:
     """The days of a rule that is counted: from its first day on, since skipped months count not."""
-    last = min(_after(first, HORIZON), rule.until or LATEST)
-    days = takewhile(lambda day: day <= last, _rule_days(first, rule, first))
+    days = days_of_rule(rule, first, first, _after(first, HORIZON))
     return tuple(islice(days, max(0, min(rule.count, COUNT_LIMIT))))
-
-
-def _rule_days(first: date, rule: Rule, from_day: date) -> Iterator[date]:
-    if not EARLIEST <= first < LATEST:
-        return iter(())
-    interval = min(max(1, rule.interval), HORIZON.days)
-    if rule.frequency == Frequency.WEEKLY:
-        return _weekly(first, interval, rule.weekdays, from_day)
-    return _monthly(first, interval, rule.frequency, from_day)
-
-
-def _weekly(
-    first: date, interval: int, weekdays: tuple[int, ...], from_day: date
-) -> Iterator[date]:
-    days = sorted({day for day in weekdays if 0 <= day <= 6}) or [first.weekday()]
-    step = timedelta(weeks=interval)
-    monday = first - timedelta(days=first.weekday())
-    monday += (from_day - monday) // step * step
-    while monday < LATEST:
-        for day in days:
-            found = monday + timedelta(days=day)
-            if found >= from_day:
-                yield found
-        monday = _after(monday, step)
-
-
-def _monthly(first: date, interval: int, frequency: str, from_day: date) -> Iterator[date]:
-    begin = first.year * 12 + first.month - 1
-    ahead = max(0, from_day.year * 12 + from_day.month - 1 - begin)
-    for number in count(begin + ahead // interval * interval, interval):
-        year, month = divmod(number, 12)
-        if year >= LATEST.year:
-            return
-        found = _day_in_month(first, frequency, year, month + 1)
-        if found and found >= from_day:
-            yield found
-
-
-def _day_in_month(first: date, frequency: str, year: int, month: int) -> date | None:
-    """The day of the rule in this month; a month without such a day is skipped."""
-    if frequency == Frequency.MONTHLY_DATE:
-        try:
-            return date(year, month, first.day)
-        except ValueError:
-            return None
-    week = ordinal_in_month(first)
-    if week == -1:
-        end = date(year + month // 12, month % 12 + 1, 1) - DAY
-        return end - timedelta(days=(end.weekday() - first.weekday()) % 7)
-    start = date(year, month, 1)
-    return start + timedelta(days=(first.weekday() - start.weekday()) % 7 + (week - 1) * 7)

@@ -7,7 +7,9 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from program.events.recurrence import Frequency, Series, days_of, ordinal_in_month, weekdays_of
+from program.events.choices import Repeats
+from program.events.recurrence import Series, days_of
+from program.events.rules import ordinal_in_month, weekdays_of
 
 
 def recurrence_label(series: Series) -> str:
@@ -15,9 +17,9 @@ def recurrence_label(series: Series) -> str:
     first = next(days_of(series), None)
     if series.rule is None or first is None:
         return ""
-    if series.rule.frequency == Frequency.WEEKLY:
+    if series.rule.is_weekly:
         words = _weekly(series)
-    elif series.rule.frequency == Frequency.MONTHLY_DATE:
+    elif series.rule.frequency == Repeats.MONTHLY_DATE:
         words = _by_date(max(1, series.rule.interval), first)
     else:
         words = _by_weekday(max(1, series.rule.interval), first)
@@ -26,7 +28,7 @@ def recurrence_label(series: Series) -> str:
 
 def _weekly(series: Series) -> str:
     interval = max(1, series.rule.interval)
-    days = weekdays_of(series)
+    days = weekdays_of(series.rule, series.begins.date())
     if len(days) == 7 and interval == 1:
         return _("Every day")
     return ngettext("Every week on %(days)s", "Every %(number)s weeks on %(days)s", interval) % {

@@ -19,7 +19,8 @@ from program.events import recurrence
 from program.events.choices import HELD, Repeats, Status
 from program.events.formsets import ChangesFormSet, ExceptionsFormSet
 from program.events.overrides import Data, overrides_from_json, overrides_to_json
-from program.events.recurrence import Occurrence, Rule, Series
+from program.events.recurrence import Occurrence, Series
+from program.events.rules import Rule
 from program.events.validation import is_zone
 
 # What has no end is over then: a moment that sorts behind all others.

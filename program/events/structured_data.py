@@ -7,10 +7,11 @@ from wagtail.models import Page
 
 from cms.layout.page_layout import PageLayout
 from cms.media.pictures import picture_url
-from program.events.choices import Attendance, Audience, Status
-from program.events.ical.links import DAYS
+from cms.opening_hours.structured_data import WEEKDAY_NAMES
+from program.events.choices import Attendance, Audience, Repeats, Status
 from program.events.page_context import EventFacts
-from program.events.recurrence import Series, ordinal_in_month, weekdays_of
+from program.events.recurrence import Series
+from program.events.rules import rrule_parts, weekdays_of
 
 SCHEMA = "https://schema.org/"
 EVENT_STATUS_TYPES = {
@@ -25,7 +26,6 @@ ATTENDANCE_MODES = {
     Attendance.BOTH: "MixedEventAttendanceMode",
 }
 AUDIENCE_TYPES = {Audience.FAMILIES: "Families", Audience.CLINICIANS: "Clinicians"}
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any]:
@@ -153,11 +153,11 @@ def _offers(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any]
 
 
 def _schedule(series: Series) -> dict[str, Any]:
-    rule = series.rule
-    unit = "W" if rule.frequency == "weekly" else "M"
+    rule, first = series.rule, series.begins.date()
+    unit = "W" if rule.is_weekly else "M"
     node: dict[str, Any] = {
         "@type": "Schedule",
-        "startDate": series.begins.date().isoformat(),
+        "startDate": first.isoformat(),
         "repeatFrequency": f"P{rule.interval}{unit}",
         "scheduleTimezone": series.zone,
         "repeatCount": rule.count,
@@ -166,14 +166,12 @@ def _schedule(series: Series) -> dict[str, Any]:
     }
     if not series.all_day:
         node |= {"startTime": _clock(series.begins), "endTime": _clock(series.ends)}
-    if rule.frequency == "weekly":
-        node["byDay"] = [f"{SCHEMA}{WEEKDAYS[day]}" for day in weekdays_of(series)]
-    elif rule.frequency == "monthly-date":
-        node["byMonthDay"] = series.begins.day
-    else:
-        day = DAYS[series.begins.weekday()]
-        node["byDay"] = f"{ordinal_in_month(series.begins.date())}{day}"
-    return node
+    if rule.is_weekly:
+        days = weekdays_of(rule, first)
+        return node | {"byDay": [f"{SCHEMA}{WEEKDAY_NAMES[day]}" for day in days]}
+    if rule.frequency == Repeats.MONTHLY_DATE:
+        return node | {"byMonthDay": first.day}
+    return node | {"byDay": rrule_parts(rule, first)["BYDAY"]}
 
 
 def _clock(moment: datetime) -> str:

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 from django.utils.translation import gettext as _
 
 from cms.links import Link
-from program.events.recurrence import Occurrence, Series, ordinal_in_month, weekdays_of
+from program.events.recurrence import Occurrence, Series
+from program.events.rules import format_rrule, rrule_parts
 
 GOOGLE = "https://calendar.google.com/calendar/render"
 OUTLOOK = "https://outlook.live.com/calendar/0/deeplink/compose"
-DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,20 @@ def google(noted: Noted) -> str:
 
 def _rule_for_google(series: Series) -> str:
     # A number of times is counted from the first; what is shown may be a later one.
-    return f"RRULE:{rrule(series)}" if is_regular(series) and not _counts(series) else ""
+    if not is_regular(series) or series.rule.count:
+        return ""
+    parts = rrule_parts(series.rule, series.begins.date())
+    if series.rule.until:
+        parts["UNTIL"] = _until(series)
+    return f"RRULE:{format_rrule(parts)}"
+
+
+def _until(series: Series) -> str:
+    """The last moment of the last day; of whole days, the day."""
+    if series.all_day:
+        return series.rule.until.strftime("%Y%m%d")
+    last = datetime.combine(series.rule.until, time(23, 59, 59), ZoneInfo(series.zone))
+    return last.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def outlook(noted: Noted) -> str:
@@ -88,34 +101,7 @@ def outlook(noted: Noted) -> str:
     return f"{OUTLOOK}?{urlencode({name: value for name, value in asked.items() if value})}"
 
 
-def _counts(series: Series) -> bool:
-    return bool(series.rule and series.rule.count)
-
-
 def _moment(moment: datetime, all_day: bool) -> str:
     if all_day:
         return moment.date().isoformat()
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
-def rrule(series: Series) -> str:
-    """The rule in the words of RFC 5545."""
-    rule = series.rule
-    parts = {"FREQ": "WEEKLY" if rule.frequency == "weekly" else "MONTHLY"}
-    if rule.interval > 1:
-        parts["INTERVAL"] = str(rule.interval)
-    if rule.frequency == "weekly":
-        parts["BYDAY"] = ",".join(DAYS[day] for day in weekdays_of(series))
-    elif rule.frequency == "monthly-date":
-        parts["BYMONTHDAY"] = str(series.begins.day)
-    else:
-        which = ordinal_in_month(series.begins.date())
-        parts["BYDAY"] = f"{which}{DAYS[series.begins.weekday()]}"
-    if rule.until and series.all_day:
-        parts["UNTIL"] = rule.until.strftime("%Y%m%d")
-    elif rule.until:
-        last = datetime.combine(rule.until, time(23, 59, 59), ZoneInfo(series.zone))
-        parts["UNTIL"] = last.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    if rule.count:
-        parts["COUNT"] = str(rule.count)
-    return ";".join(f"{name}={value}" for name, value in parts.items())

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 from icalendar.prop import vRecur
 
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+from program.events.rules import WEEKDAY_CODES
+
 # The years that anybody's clocks are told for.
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 # Changes are told at least until here, as other calendars do.
@@ -137,7 +138,7 @@ def _observance(
     component.TZOFFSETTO = after.offset
     component.add("TZNAME", after.name)
     if len(run) > 1:
-        weekday = f"{min(_weeks(run))}{WEEKDAYS[run[0].weekday()]}"
+        weekday = f"{min(_weeks(run))}{WEEKDAY_CODES[run[0].weekday()]}"
         rule = {"FREQ": "YEARLY", "BYMONTH": run[0].month, "BYDAY": weekday}
         if run[-1].year < last or len(run) < LASTING:
             # A day later, since some readers take this moment for one of the local clock.

@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
@@ -17,9 +16,8 @@ from icalendar.parser import Parameters
 from icalendar.prop import vDuration, vRecur, vText, vUri
 
 from program.events.choices import Status
-from program.events.ical.timezones import WEEKDAYS, time_zone
+from program.events.ical.timezones import time_zone
 from program.events.recurrence import (
-    Frequency,
     Occurrence,
     Series,
     changed,
@@ -27,10 +25,9 @@ from program.events.recurrence import (
     last_end,
     moment,
     occurrences,
-    ordinal_in_month,
     span,
-    weekdays_of,
 )
+from program.events.rules import format_rrule, rrule_parts
 
 MAKER = "-//Bedside//Program calendar//EN"
 # How often a calendar that follows this one asks again.
@@ -186,22 +183,13 @@ def _with_rule(event: Event, series: Series, first: date) -> Event:
 
 def _recurrence_rule(series: Series, first: date) -> vRecur:
     rule = series.rule
-    weekly = rule.frequency == Frequency.WEEKLY
-    found: dict[str, Any] = {"FREQ": "WEEKLY" if weekly else "MONTHLY"}
-    if rule.interval > 1:
-        found["INTERVAL"] = rule.interval
-    if weekly:
-        found["BYDAY"] = [WEEKDAYS[day] for day in weekdays_of(series)]
-    elif rule.frequency == Frequency.MONTHLY_DATE:
-        found["BYMONTHDAY"] = first.day
-    else:
-        found["BYDAY"] = f"{ordinal_in_month(first)}{WEEKDAYS[first.weekday()]}"
+    found = vRecur.from_ical(format_rrule(rrule_parts(rule, first)))
     if rule.count is not None:
         found["COUNT"] = sum(1 for _day in days_of(series))
     elif rule.until is not None:
         last = _begin_on(series, rule.until)
         found["UNTIL"] = last if series.all_day else last.astimezone(UTC)
-    return vRecur(found)
+    return found
 
 
 def _begin_on(series: Series, day: date) -> date | datetime:

@@ -3,10 +3,10 @@
 import re
 from datetime import date, datetime, timedelta
 
-from program.events.ical.timezones import WEEKDAYS
+from program.events.choices import Repeats
 from program.events.importing.calendar_lines import Property
 from program.events.importing.calendar_values import Moment, one_moment
-from program.events.recurrence import Frequency, Rule, ordinal_in_month
+from program.events.rules import WEEKDAY_CODES, Rule, ordinal_in_month
 from program.importing.cells import Refused
 from program.importing.table import shown
 
@@ -17,7 +17,7 @@ _KNOWN = {
     "YEARLY": {"BYDAY", "BYMONTHDAY", "BYSETPOS", "BYMONTH"},
 }
 _ALWAYS = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}
-_PLACED = re.compile(r"([+-]?[0-9]{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
+_PLACED = re.compile(rf"([+-]?[0-9]{{1,2}})?({'|'.join(WEEKDAY_CODES)})")
 # More are a mistake, or an attack.
 _LARGEST = 5_000
 
@@ -41,7 +41,7 @@ def rule_of(found: Property, begins: datetime, zone: str, *, all_day: bool) -> R
     count = _number(parts, "COUNT") if "COUNT" in parts else None
     if frequency in ("DAILY", "WEEKLY"):
         interval, days = _by_days(parts, interval, begins.date())
-        return Rule(Frequency.WEEKLY.value, interval, days, until, count)
+        return Rule(Repeats.WEEKLY.value, interval, days, until, count)
     kind = _by_month(parts, begins.date())
     return Rule(kind, interval * (12 if frequency == "YEARLY" else 1), (), until, count)
 
@@ -82,15 +82,15 @@ def _by_days(parts: dict[str, str], interval: int, first: date) -> tuple[int, tu
     days = tuple(sorted({day for _place, day in placed} or every))
     if first.weekday() not in days:
         raise Refused("does not have its own first day")
-    _check_week(parts.get("WKST", "MO"), interval, days)
+    _check_week(parts.get("WKST", WEEKDAY_CODES[0]), interval, days)
     return interval, days
 
 
 def _check_week(begins: str, interval: int, days: tuple[int, ...]) -> None:
     """Every other week is another where weeks begin on another day, and days lie on both sides."""
-    if begins not in WEEKDAYS:
+    if begins not in WEEKDAY_CODES:
         raise Refused(f"WKST is {shown(begins)}")
-    first = WEEKDAYS.index(begins)
+    first = WEEKDAY_CODES.index(begins)
     if interval > 1 and any(day < first for day in days) and any(day >= first for day in days):
         raise Refused("counts weeks that do not begin on Monday; they cannot be held here")
 
@@ -106,7 +106,7 @@ def _by_month(parts: dict[str, str], first: date) -> str:
             first.day
         ):
             raise Refused("is on another day of the month than its first, or on several")
-        return Frequency.MONTHLY_DATE.value
+        return Repeats.MONTHLY_DATE.value
     if "BYMONTHDAY" in parts:
         raise Refused("names weekdays and days of the month")
     place, day = _only_weekday(parts)
@@ -118,7 +118,7 @@ def _by_month(parts: dict[str, str], first: date) -> str:
             if place == -1
             else "is in another week of the month than its first day"
         )
-    return Frequency.MONTHLY_WEEKDAY.value
+    return Repeats.MONTHLY_WEEKDAY.value
 
 
 def _only_weekday(parts: dict[str, str]) -> tuple[int, int]:
@@ -137,4 +137,4 @@ def _weekdays(value: str) -> list[tuple[int, int]]:
     found = [_PLACED.fullmatch(part.strip()) for part in value.split(",")[:60] if part.strip()]
     if not all(found):
         raise Refused(f"BYDAY is {shown(value)}")
-    return [(int(match[1] or 0), WEEKDAYS.index(match[2])) for match in found]
+    return [(int(match[1] or 0), WEEKDAY_CODES.index(match[2])) for match in found]

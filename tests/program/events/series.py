@@ -4,7 +4,9 @@ from datetime import date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from program.events.recurrence import Frequency, Override, Rule, Series
+from program.events.choices import Repeats
+from program.events.recurrence import Override, Series
+from program.events.rules import Rule
 
 # Summer in the north, summer in the south, by half an hour, but for a month, never.
 ZONES = (
@@ -40,8 +42,8 @@ until_days = st.integers(0, 900) | st.integers(0, 60).map(lambda weeks: weeks * 
 @st.composite
 def rules(draw: st.DrawFn, first: date) -> Rule:
     """A rule that `first` may begin."""
-    frequency = draw(st.sampled_from([str(each) for each in Frequency]))
-    weekdays = draw(st.sets(st.integers(0, 6))) if frequency == Frequency.WEEKLY else set()
+    frequency = draw(st.sampled_from([str(each) for each in Repeats]))
+    weekdays = draw(st.sets(st.integers(0, 6))) if frequency == Repeats.WEEKLY else set()
     end = draw(st.sampled_from(["never", "until", "count"]))
     return Rule(
         frequency,

@@ -9,7 +9,8 @@ from icalendar import Calendar, Event
 
 from program.events.ical.timezones import time_zone
 from program.events.ical.writer import CalendarEvent, calendar_bytes
-from program.events.recurrence import Override, Rule, Series
+from program.events.recurrence import Override, Series
+from program.events.rules import Rule
 from tests.program.events.rfc5545 import check
 from tests.program.events.series import ZONES
 

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from program.events.recurrence import (
     Occurrence,
     Override,
-    Rule,
     Series,
     has_day,
     last_end,
     occurrences,
 )
+from program.events.rules import Rule
 from tests.program.events.series import changed_series, plain_series
 
 NEW_YORK = "America/New_York"

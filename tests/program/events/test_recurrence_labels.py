@@ -5,8 +5,9 @@ from datetime import date, datetime, timedelta
 import pytest
 from django.utils import translation
 
-from program.events.recurrence import Rule, Series
+from program.events.recurrence import Series
 from program.events.recurrence_labels import recurrence_label
+from program.events.rules import Rule
 
 # The last day of March and the fifth Tuesday in it.
 FIRST = datetime(2026, 3, 31, 9)

@@ -107,6 +107,18 @@ def test_what_repeats_tells_the_next_date_and_the_rule(index, at):
     assert schedule["exceptDate"] == ["2026-12-10"]
 
 
+@pytest.mark.parametrize(
+    ("repeats", "told"),
+    [
+        ("monthly-date", {"repeatFrequency": "P2M", "byMonthDay": 3}),
+        ("monthly-weekday", {"repeatFrequency": "P2M", "byDay": "1TH"}),
+    ],
+)
+def test_what_repeats_monthly_tells_the_day(index, repeats, told):
+    schedule = node(build_event(index, repeats=repeats, every=2))["eventSchedule"]
+    assert {name: schedule[name] for name in told} == told
+
+
 def test_a_cancelled_date_is_told_as_cancelled(index):
     page = build_event(
         index, **weekly(changes=[{"original": date(2026, 12, 3), "cancelled": True}])

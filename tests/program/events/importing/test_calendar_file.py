@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from program.events.ical.writer import CalendarEvent, calendar_bytes
 from program.events.importing.calendar_file import read_calendar
 from program.events.importing.places import CalendarEntry
-from program.events.recurrence import Override, Rule, Series, days_of, occurrences
+from program.events.recurrence import Override, Series, days_of, occurrences
+from program.events.rules import Rule
 from tests.program.events.importing.ics import (
     NEW_YORK,
     SCHEDULE_COLUMNS,

@@ -9,7 +9,8 @@ from wagtail.models import Page
 
 from cms.models import User
 from program.events.ical.writer import CalendarEvent, calendar_bytes
-from program.events.recurrence import Override, Rule, Series, occurrences
+from program.events.recurrence import Override, Series, occurrences
+from program.events.rules import Rule
 from program.models import EventIndexPage, EventPage
 from tests.program.events.builders import build_event, build_index
 from tests.program.events.importing.ics import SCHEDULE_COLUMNS, calendar, event
