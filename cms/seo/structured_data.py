@@ -1,5 +1,6 @@
 """What search engines and assistants read: one graph of schema.org terms for each page."""
 
+from collections.abc import Iterable
 from datetime import UTC
 from typing import Any
 
@@ -10,9 +11,12 @@ from cms.records.contact_data import PhoneLine
 from cms.records.postal_address import postal_address
 
 
-def page_graph(page: BasePage, layout: PageLayout) -> dict[str, Any]:
-    """The JSON-LD of a page: the hospital, the page, the way to it, and what the page adds."""
-    nodes = [organization(layout), _web_page(page, layout), *page.structured_data(layout)]
+def page_graph(
+    page: BasePage, layout: PageLayout, others: Iterable[dict[str, Any]] = ()
+) -> dict[str, Any]:
+    """The JSON-LD of a page: the hospital, the page, the way to it, what it adds, and `others`."""
+    added = [*page.structured_data(layout), *others]
+    nodes = [organization(layout), _web_page(page, layout), *added]
     if layout.breadcrumbs:
         nodes.append(_breadcrumbs(layout))
     return {"@context": "https://schema.org", "@graph": [without_blanks(node) for node in nodes]}

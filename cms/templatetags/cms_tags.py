@@ -107,9 +107,14 @@ def _note(link: Link) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def structured_data(context: template.Context) -> SafeString:
-    """The page's JSON-LD; what could break out of the script element is escaped."""
+    """The page's JSON-LD; what could break out of the script element is escaped.
+
+    Nodes that only its context knows stand there as `schema_nodes`.
+    """
     page, layout = context.get("page"), context.get("layout")
     if page is None or not hasattr(page, "structured_data") or not layout:
         return SafeString()
-    graph = json.dumps(page_graph(page, layout), ensure_ascii=False).translate(_ESCAPES)
+    graph = json.dumps(
+        page_graph(page, layout, context.get("schema_nodes", ())), ensure_ascii=False
+    ).translate(_ESCAPES)
     return mark_safe(f'<script type="application/ld+json">{graph}</script>')  # escaped above

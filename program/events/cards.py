@@ -1,6 +1,6 @@
 """Events as lists show them, and the words for whether they take place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -60,8 +60,7 @@ def status_label(status: str) -> str:
 
 def event_notes(page: Page, now: datetime) -> list[str]:
     """What a list must say of a published event beside its title: whether it holds, and when."""
-    page.series = page.listed_series
-    at = page.next_occurrence(now) or page.last_occurrence()
+    at = page.told_occurrence(now)
     off = _("Cancelled on this day") if at and at.cancelled else ""
     over = _("Past event") if page.is_over(now) else ""
     day = day_label(at.begins.date()) if at else ""
@@ -94,12 +93,12 @@ def card_of(
 ) -> EventCard:
     """What a list shows of an event, at one of its times."""
     when = when_of(occurrence, page.time_zone, now) if occurrence else None
-    over = page.is_over(now)
+    over, series = page.is_over(now), page.series
     return EventCard(
         title=page.title,
         url=page.url or "",
         when=when,
-        repeats=recurrence_label(page.series) if page.series else "",
+        repeats=recurrence_label(series) if series else "",
         then=_then(page, occurrence, now) if when and when.cancelled and not over else None,
         status=page.status,
         status_label=status_label(page.status),
@@ -138,20 +137,13 @@ def cards(
 
 def events_by_id(pages: Any, ids: list[int]) -> dict[int, Page]:
     """The events of `ids` among `pages` with all that a card shows, in one query."""
-    return {page.pk: page for page in with_stored_series(with_places(pages.filter(pk__in=ids)))}
+    return {page.pk: page for page in with_places(pages.filter(pk__in=ids))}
 
 
 def with_places(pages: Any) -> Any:
     """These events with their locations and pictures, and without what only their pages show."""
     light = pages.defer_streamfields().select_related("location", "image")
     return light.defer(*(f"location__{name}" for name in ("introduction", "body")))
-
-
-def with_stored_series(pages: Any) -> Iterator[Page]:
-    """Published events, which tell when they are without another query."""
-    for page in pages:
-        page.series = page.listed_series
-        yield page
 
 
 # What tells when an event is.

@@ -25,7 +25,6 @@ from program.events.cards import (
     cards,
     events_by_id,
     in_order,
-    with_stored_series,
 )
 from program.events.choices import Audience
 from program.events.inlines import EventTopic
@@ -169,9 +168,7 @@ class Upcoming:
     """A page of what is on and still to come, what comes next first."""
 
     def __init__(self, pages: Any, filters: EventFilters, number: str, now: datetime) -> None:
-        order = in_order(
-            with_stored_series(filters.applied(pages.upcoming(now)).only(*SCHEDULE_COLUMNS)), now
-        )
+        order = in_order(filters.applied(pages.upcoming(now)).only(*SCHEDULE_COLUMNS), now)
         self.results: ResultPage = Paginator(order, PAGE_SIZE).get_page(number)
         self.cards: list[EventCard] = cards(EventPage.objects, self.results.object_list, now)
 

@@ -17,7 +17,7 @@ from cms.links import Link
 from cms.opening_hours.hours import DAY
 from cms.zones import hospital_zone, zone_name
 from program.events import recurrence
-from program.events.cards import SCHEDULE_COLUMNS, status_label, with_stored_series
+from program.events.cards import SCHEDULE_COLUMNS, status_label
 from program.events.time_labels import clock
 
 # Further months are not linked, so that nobody walks for ever; their addresses answer.
@@ -127,9 +127,9 @@ class Month:
         pages = self.pages.between(begin, end, self.now).order_by("starts_at", "pk")
         found = [
             (occurrence, page)
-            for page in with_stored_series(pages.only(*MONTH_COLUMNS)[:MAX_EVENTS_PER_MONTH])
-            if page.series
-            for occurrence in recurrence.occurrences(page.series, begin, end)
+            for page in pages.only(*MONTH_COLUMNS)[:MAX_EVENTS_PER_MONTH]
+            if (series := page.series)
+            for occurrence in recurrence.occurrences(series, begin, end)
         ]
         found.sort(key=lambda pair: (pair[0].begins, pair[1].pk))
         by_day: dict[date, list[Item]] = defaultdict(list)

@@ -1,7 +1,6 @@
 """The page of an event: what, when, where, for whom, and how to come."""
 
 from datetime import datetime
-from functools import cached_property
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,7 +21,6 @@ from cms.blocks import PageBodyBlock
 from cms.fields.derived import DerivedBooleanField, DerivedCharField, DerivedPositiveIntegerField
 from cms.fields.rows import RowsPanel
 from cms.fields.streams import StreamField
-from cms.layout.page_layout import PageLayout
 from cms.models import BasePage, ContactMixin, PictureMixin
 from cms.pages.base import PictureForm
 from cms.publishing.visibility import visible
@@ -33,8 +31,7 @@ from program.events.formsets import SpeakersFormSet
 from program.events.ical.responses import entry_of, event_file
 from program.events.ical.writer import CalendarEvent
 from program.events.inlines import EventProgram
-from program.events.page_context import EventFacts, build_event_context
-from program.events.recurrence import Occurrence
+from program.events.page_context import build_event_context
 from program.events.schedule import EventWhen
 from program.events.structured_data import event_node
 from program.events.validation import (
@@ -103,8 +100,6 @@ class EventPage(
     exclude_fields_in_copy = ["uid", "sequence", "published_fingerprint", "first_published_start"]
     objects = PageManager.from_queryset(EventQuerySet)()
     assets = EVENT_ASSETS
-    # What `get_context` found; structured data tells the same.
-    facts: EventFacts | None = None
 
     body = StreamField(PageBodyBlock(), verbose_name=_("content"), blank=True)
     recap = StreamField(
@@ -216,11 +211,6 @@ class EventPage(
         """Whether the last of it has ended."""
         return self.last_end is not None and self.last_end <= (now or timezone.now())
 
-    @cached_property
-    def occurrence(self) -> Occurrence | None:
-        """The one that the page tells of: what is on or comes next, else the last."""
-        return self.next_occurrence(timezone.now()) or self.last_occurrence()
-
     @property
     def zone_label(self) -> str:
         """The name of its time zone."""
@@ -236,14 +226,13 @@ class EventPage(
         """The other programs that show it, published or not, for lists of the admin."""
         return ", ".join(sorted(row.program.title for row in self.programs.all()))
 
-    def as_calendar_entry(self) -> CalendarEvent:
+    def as_calendar_entry(self) -> CalendarEvent | None:
         """What calendars are told."""
         return entry_of(self)
 
     @path("event.ics/")
     def calendar_file(self, request: HttpRequest) -> HttpResponse:
         """The event, to keep in a calendar."""
-        self.series = self.listed_series
         return event_file(self)
 
     def referenced_page_ids(self) -> list[int]:
@@ -263,16 +252,10 @@ class EventPage(
         """Add what the page shows beside its words."""
         if getattr(request, "is_preview", False):
             self.refresh_derived_fields()
-        self.series = self.listed_series
         context = super().get_context(request, *args, **kwargs)
-        self.facts = build_event_context(
-            self, context["layout"], context["references"], timezone.now()
-        )
-        return {**context, "facts": self.facts}
-
-    def structured_data(self, layout: PageLayout) -> list[dict[str, Any]]:
-        """The event (schema.org Event), as it comes next."""
-        return [event_node(self, self.facts, layout)] if self.facts else []
+        layout = context["layout"]
+        facts = build_event_context(self, layout, context["references"], timezone.now())
+        return {**context, "facts": facts, "schema_nodes": [event_node(self, facts, layout)]}
 
 
 # What the checks read.

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 
 from django.utils.formats import number_format
@@ -22,7 +21,7 @@ from program.events.cards import (
     status_label,
 )
 from program.events.ical.links import Noted, calendar_links
-from program.events.recurrence import Occurrence
+from program.events.recurrence import Occurrence, Series
 from program.events.recurrence_labels import recurrence_label
 from program.events.time_labels import When, when_of
 from program.providers.cards import ProviderSummary, face
@@ -50,6 +49,9 @@ class Speaker:
 class EventFacts:
     """All that is told of an event at one moment."""
 
+    series: Series | None
+    # What is on or comes next, else the last.
+    occurrence: Occurrence | None
     when: When | None
     repeats: str
     coming: tuple[When, ...]
@@ -76,17 +78,19 @@ def build_event_context(
     page: Page, layout: PageLayout, references: References, now: datetime
 ) -> EventFacts:
     """What the page shows; of a draft, what the draft says."""
-    over = page.is_over(now)
+    over, series, at = page.is_over(now), page.series, page.told_occurrence(now)
     location = public_location(page)
-    when = when_of(page.occurrence, page.time_zone, now) if page.occurrence else None
+    when = when_of(at, page.time_zone, now) if at else None
     called_off = status_label(page.status)
     if not called_off and when and when.cancelled:
         called_off = _("Cancelled on this day")
     takes_place = page.is_held and not over
     return EventFacts(
+        series=series,
+        occurrence=at,
         when=when,
-        repeats=recurrence_label(page.series) if page.series else "",
-        coming=_coming(page, now) if page.repeats and not over else (),
+        repeats=recurrence_label(series) if series else "",
+        coming=_coming(series, now) if series and series.rule and not over else (),
         is_over=over,
         called_off=called_off,
         location=location,
@@ -96,7 +100,7 @@ def build_event_context(
         programs=_links(references.get_many("page", page.referenced_page_ids())),
         topics=tuple(row.topic.name for row in _topics(page)),
         price=price_label(page.price),
-        calendars=_calendars(page, layout) if takes_place else (),
+        calendars=_calendars(page, series, at, layout) if takes_place and series and at else (),
         takes_place=takes_place,
     )
 
@@ -111,11 +115,9 @@ def price_label(price: Decimal | None) -> str:
     return _("$%(amount)s") % {"amount": number_format(price, cents, force_grouping=True)}
 
 
-def _coming(page: Page, now: datetime) -> tuple[When, ...]:
-    if page.series is None:
-        return ()
-    found = islice(recurrence.occurrences(page.series, now), COMING)
-    return tuple(when_of(each, page.time_zone, now) for each in found)
+def _coming(series: Series, now: datetime) -> tuple[When, ...]:
+    found = recurrence.occurrences(series, now, limit=COMING)
+    return tuple(when_of(each, series.zone, now) for each in found)
 
 
 def full_address(page: Page, location: Any) -> str:
@@ -154,21 +156,21 @@ def _topics(page: Page) -> list[Any]:
     return [row for row in rows if row.topic_id and row.topic.live]
 
 
-def _not_cancelled(page: Page, shown: Occurrence) -> Occurrence:
+def _not_cancelled(series: Series, shown: Occurrence) -> Occurrence:
     """What somebody would put into a calendar: the next date that stands."""
-    coming = islice(recurrence.occurrences(page.series, shown.begins), MAX_CANCELLED_SKIPPED)
+    coming = recurrence.occurrences(series, shown.begins, limit=MAX_CANCELLED_SKIPPED)
     return next((each for each in coming if not each.cancelled), shown)
 
 
-def _calendars(page: Page, layout: PageLayout) -> tuple[Link, ...]:
-    if page.series is None or page.occurrence is None or page.url is None:
+def _calendars(page: Page, series: Series, at: Occurrence, layout: PageLayout) -> tuple[Link, ...]:
+    if page.url is None:
         return ()
     location = public_location(page)
     noted = Noted(
         title=page.title,
         url=layout.absolute_url,
         place=full_address(page, location) or place_label(page) or page.public_link,
-        series=page.series,
-        occurrence=_not_cancelled(page, page.occurrence),
+        series=series,
+        occurrence=_not_cancelled(series, at),
     )
     return tuple(calendar_links(noted, f"{page.url}event.ics"))

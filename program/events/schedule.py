@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -147,15 +146,18 @@ class EventWhen(models.Model):
     class Meta:
         abstract = True
 
-    @cached_property
+    @property
     def series(self) -> Series | None:
-        """When it is, as plain data; none while a draft does not tell."""
-        if not self.repeats:
-            return self.series_of([], [])
-        return self.series_of(list(self.exceptions.all()), list(self.changes.all()))
+        """When it is, as plain data, by the stored `overrides`; None while a draft does not tell.
+
+        What was saved or refreshed last: rows that an editor changed since are not in it.
+        """
+        series = self._series_of_rule_alone
+        excluded_dates, overrides = overrides_from_json(self.overrides)
+        return series and replace(series, excluded_dates=excluded_dates, overrides=overrides)
 
     def series_of(self, exceptions: list, changes: list) -> Series | None:
-        """The same with these rows, which may not be saved yet."""
+        """When it is by these rows, which may not be saved yet."""
         series = self._series_of_rule_alone
         return series and replace(
             series,
@@ -164,13 +166,6 @@ class EventWhen(models.Model):
                 row.as_override(series.begins, series.ends) for row in changes if row.original
             ),
         )
-
-    @property
-    def listed_series(self) -> Series | None:
-        """The same of what is published, for lists: its rows are not read."""
-        series = self._series_of_rule_alone
-        excluded_dates, overrides = overrides_from_json(self.overrides)
-        return series and replace(series, excluded_dates=excluded_dates, overrides=overrides)
 
     @property
     def _series_of_rule_alone(self) -> Series | None:
@@ -222,14 +217,14 @@ class EventWhen(models.Model):
     @property
     def computed_starts_at(self) -> datetime | None:
         """When the first of it begins."""
-        series = self._fresh_series
+        series = self.series_of_rows
         first = next(recurrence.occurrences(series, LONG_AGO, limit=1), None) if series else None
         return first and first.begins.astimezone(UTC)
 
     @property
     def computed_last_end(self) -> datetime | None:
         """When the last of it has ended."""
-        series = self._fresh_series
+        series = self.series_of_rows
         if series is None or self.computed_starts_at is None:
             return None
         end = recurrence.last_end(series)
@@ -238,7 +233,7 @@ class EventWhen(models.Model):
     @property
     def computed_overrides(self) -> Data:
         """The days left out and those that differ."""
-        series = self._fresh_series
+        series = self.series_of_rows
         return overrides_to_json(series) if series else {}
 
     @property
@@ -248,22 +243,26 @@ class EventWhen(models.Model):
         return self.starts_at if is_told else self.first_published_start
 
     @property
-    def _fresh_series(self) -> Series | None:
-        """Rows may have changed since `series` was read."""
+    def series_of_rows(self) -> Series | None:
+        """When it is by the rows as they are now, saved or not: what the derived fields ask."""
         return self.series_of(list(self.exceptions.all()), list(self.changes.all()))
 
     def next_occurrence(self, now: datetime) -> Occurrence | None:
         """The one that is on, or comes next; those that are cancelled count."""
-        if self.series is None:
-            return None
-        return next(recurrence.occurrences(self.series, now, limit=1), None)
+        series = self.series
+        return next(recurrence.occurrences(series, now, limit=1), None) if series else None
+
+    def told_occurrence(self, now: datetime) -> Occurrence | None:
+        """The one to tell of: what is on or comes next, else the last."""
+        return self.next_occurrence(now) or self.last_occurrence()
 
     def last_occurrence(self) -> Occurrence | None:
         """The one that ends it all, where it ends."""
-        if self.series is None:
+        series = self.series
+        if series is None:
             return None
         if self.last_end is None or self.last_end >= NEVER_OVER:
             return self.next_occurrence(LONG_AGO)
         just_before = self.last_end - timedelta(microseconds=1)
-        found = list(recurrence.occurrences(self.series, just_before, limit=1))
-        return found[-1] if found else self.next_occurrence(LONG_AGO)
+        found = next(recurrence.occurrences(series, just_before, limit=1), None)
+        return found or self.next_occurrence(LONG_AGO)

@@ -36,7 +36,7 @@ def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, A
         status = Status.MOVED
     node: dict[str, Any] = {
         "@type": "Event",
-        "previousStartDate": _planned(page),
+        "previousStartDate": _planned(page, facts),
         "@id": f"{layout.absolute_url}#event",
         "name": page.title,
         "url": layout.absolute_url,
@@ -56,7 +56,7 @@ def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, A
             if each in AUDIENCE_TYPES
         ],
         "about": [{"@type": "Thing", "name": name} for name in facts.topics],
-        "eventSchedule": _schedule(page.series) if page.series and page.series.rule else None,
+        "eventSchedule": _schedule(facts.series) if facts.series and facts.series.rule else None,
     }
     if page.public_image:
         node["image"] = f"{layout.origin}{picture_url(page.public_image, 'whole', 1280, 'jpeg')}"
@@ -65,9 +65,9 @@ def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, A
     return node
 
 
-def _planned(page: Page) -> str:
+def _planned(page: Page, facts: EventFacts) -> str:
     """When it was to begin, of what is at another time than the public was told first."""
-    series, at = page.series, page.occurrence
+    series, at = facts.series, facts.occurrence
     if series is None or at is None:
         return ""
     if at.is_moved:
@@ -91,9 +91,9 @@ def _end(page: Page, facts: EventFacts) -> str:
     """Of whole days the last one, which is in it."""
     if facts.when is None:
         return ""
-    if not facts.when.all_day or page.occurrence is None:
+    if not facts.when.all_day or facts.occurrence is None:
         return facts.when.ends
-    return page.occurrence.last_day.isoformat()
+    return facts.occurrence.last_day.isoformat()
 
 
 def _locations(page: Page, facts: EventFacts, layout: PageLayout) -> list[dict[str, Any]]:

@@ -19,7 +19,6 @@ from program.events.cards import (
     events_by_id,
     in_order,
     with_places,
-    with_stored_series,
 )
 from program.events.page import EventPage
 from program.events.recurrence import Occurrence, moment
@@ -43,15 +42,11 @@ def _read_coming(
 ) -> tuple[list[tuple[EventPage, Occurrence]], datetime | None]:
     """The next ones, and when the first of them has ended and another takes its place."""
     pages = EventPage.objects.upcoming(now).shown_in(page)
-    first = list(
-        with_stored_series(
-            with_places(pages.order_by("starts_at", "pk"))[: MAX_EVENTS_READ_WHOLE + 1]
-        )
-    )
+    first = list(with_places(pages.order_by("starts_at", "pk"))[: MAX_EVENTS_READ_WHOLE + 1])
     if len(first) <= MAX_EVENTS_READ_WHOLE:
         found = in_order(first, now)[:MOST_LISTED]
     else:
-        times = in_order(with_stored_series(pages.only(*SCHEDULE_COLUMNS)), now)[:MOST_LISTED]
+        times = in_order(pages.only(*SCHEDULE_COLUMNS), now)[:MOST_LISTED]
         pages_by_key = events_by_id(EventPage.objects, [event.pk for event, _at in times])
         found = [(pages_by_key[event.pk], at) for event, at in times if event.pk in pages_by_key]
     return found, min((at.ends for _event, at in found), default=None)
@@ -75,8 +70,7 @@ def promotions(ids: Iterable[int]) -> dict[int, Promotion]:
 
 
 def _promotion(page: EventPage, now: datetime) -> Promotion | None:
-    at = page.next_occurrence(now) or page.last_occurrence()
-    card = card_of(page, at, now)
+    card = card_of(page, page.told_occurrence(now), now)
     if not card.is_over:
         return _build_promotion(page, card, _("View more about %(title)s"), page.summary_text)
     if page.has_recap and now - page.last_end < RECAP_SHOWN:

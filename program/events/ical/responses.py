@@ -13,7 +13,7 @@ from cms.layout.site_layout import site_layout
 from cms.publishing.cache import cached
 from cms.records.contact_data import ContactData
 from cms.records.contact_reader import all_contacts
-from program.events.cards import place_label, public_location, with_places, with_stored_series
+from program.events.cards import place_label, public_location, with_places
 from program.events.ical.writer import CalendarEvent, calendar_bytes
 from program.library.program_choices import programs
 
@@ -26,9 +26,8 @@ MAX_EVENTS_PER_CALENDAR = 1000
 
 def event_file(page: Page) -> HttpResponse:
     """One event, as a file to keep."""
-    content = calendar_bytes([entry_of(page)] if page.series else [])
     return HttpResponse(
-        content,
+        calendar_bytes(_entries([page])),
         content_type=CONTENT_TYPE,
         headers={"Content-Disposition": f'attachment; filename="{_ascii(page.slug)}.ics"'},
     )
@@ -36,15 +35,22 @@ def event_file(page: Page) -> HttpResponse:
 
 def calendar_file(pages: Any, name: str, url: str) -> HttpResponse:
     """Many events, to follow."""
-    shown = with_stored_series(
-        with_places(pages).prefetch_related("topics__topic")[:MAX_EVENTS_PER_CALENDAR]
-    )
-    entries = [entry_of(page) for page in shown if page.series]
-    return HttpResponse(calendar_bytes(entries, name, url), content_type=CONTENT_TYPE)
+    shown = with_places(pages).prefetch_related("topics__topic")[:MAX_EVENTS_PER_CALENDAR]
+    return HttpResponse(calendar_bytes(_entries(shown), name, url), content_type=CONTENT_TYPE)
 
 
-def entry_of(page: Page) -> CalendarEvent:
-    """What a calendar is told of the event; never the link that an editor keeps back."""
+def _entries(pages: Iterable[Page]) -> list[CalendarEvent]:
+    return [entry for entry in map(entry_of, pages) if entry]
+
+
+def entry_of(page: Page) -> CalendarEvent | None:
+    """What a calendar is told of the event, never the link that an editor keeps back.
+
+    None while a draft does not tell when it is.
+    """
+    series = page.series
+    if series is None:
+        return None
     contact = _contact(page)
     line = contact.first_line if contact else None
     created = page.first_published_at
@@ -52,7 +58,7 @@ def entry_of(page: Page) -> CalendarEvent:
     changes = [page.last_published_at, place and place.last_published_at, created]
     return CalendarEvent(
         uid=page.uid,
-        series=page.series,
+        series=series,
         title=page.title,
         stamp=max(filter(None, changes), default=datetime(2000, 1, 1, tzinfo=UTC)),
         description="\n\n".join(filter(None, _description(page))),

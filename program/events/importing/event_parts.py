@@ -68,7 +68,7 @@ class TimePart:
 
     def now(self, page: EventPage) -> Series | None:
         """As the page has it; none while a draft does not tell."""
-        series = page.series_of(list(page.exceptions.all()), list(page.changes.all()))
+        series = page.series_of_rows
         return series and _alike(series)
 
     def put(self, page: EventPage, entry: CalendarEntry) -> None:
@@ -81,7 +81,6 @@ class TimePart:
         page.changes.set([_row(change, series) for change in series.overrides])
         for order, row in enumerate([*page.exceptions.all(), *page.changes.all()]):
             row.sort_order = order
-        page.__dict__.pop("series", None)
         if self.now(page) != series:
             raise Refused("a single day of it differs in a way that cannot be held here")
 

@@ -1,8 +1,10 @@
 """What lists read of the single days of an event is what its rows say."""
 
 from datetime import date, time
+from functools import cached_property
 
 import pytest
+from django.test import Client, RequestFactory
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,9 +52,9 @@ ROWS = {
 def test_a_saved_event_tells_lists_what_its_rows_say(index: EventIndexPage):
     page = build_event(index, **weekly(**ROWS))
     saved = EventPage.objects.get(pk=page.pk)
-    assert saved.listed_series == saved.series
-    assert len(saved.listed_series.overrides) == 2
-    assert saved.listed_series.excluded_dates == (date(2026, 12, 24),)
+    assert saved.series == saved.series_of_rows
+    assert len(saved.series.overrides) == 2
+    assert saved.series.excluded_dates == (date(2026, 12, 24),)
 
 
 def test_lists_follow_a_row_that_goes(index: EventIndexPage):
@@ -60,19 +62,34 @@ def test_lists_follow_a_row_that_goes(index: EventIndexPage):
     page.exceptions = []
     page.save_revision().publish()
     saved = EventPage.objects.get(pk=page.pk)
-    assert saved.listed_series == saved.series
-    assert saved.listed_series.excluded_dates == ()
+    assert saved.series == saved.series_of_rows
+    assert saved.series.excluded_dates == ()
 
 
 def test_lists_do_not_follow_a_draft(index: EventIndexPage):
     page = EventPage.objects.get(pk=build_event(index, **weekly(**ROWS)).pk)
-    before = page.listed_series
+    before = page.series
     page.exceptions = []
     page.save_revision()
-    assert EventPage.objects.get(pk=page.pk).listed_series == before
+    assert EventPage.objects.get(pk=page.pk).series == before
 
 
 def test_a_copy_tells_the_same_days(index: EventIndexPage):
     page = EventPage.objects.get(pk=build_event(index, **weekly(**ROWS)).pk)
     copy = EventPage.objects.get(pk=page.copy(update_attrs={"slug": "again"}).pk)
-    assert copy.listed_series == copy.series == page.series
+    assert copy.series == copy.series_of_rows == page.series
+
+
+def test_rendering_an_event_sets_nothing_on_it_and_saving_it_then_changes_nothing(
+    index: EventIndexPage, client: Client
+):
+    page = EventPage.objects.get(pk=build_event(index, **weekly(**ROWS)).pk)
+    stored = EventPage.objects.filter(pk=page.pk).values().get()
+    request = RequestFactory().get(page.url)
+    page.get_context(request)
+    known = {field.attname for field in EventPage._meta.concrete_fields}
+    added = {name for name in vars(page) if not name.startswith("_")} - known
+    assert all(isinstance(getattr(EventPage, name, None), cached_property) for name in added)
+    assert page.calendar_file(request).content == client.get(f"{page.url}event.ics").content
+    page.save()
+    assert EventPage.objects.filter(pk=page.pk).values().get() == stored
