@@ -31,7 +31,6 @@ class EventCard:
     repeats: str = ""
     then: When | None = None
     status: str = Status.SCHEDULED
-    status_label: str = ""
     status_note: str = ""
     place: str = ""
     attendance: str = ""
@@ -43,9 +42,7 @@ class EventCard:
     @property
     def called_off(self) -> str:
         """The words that stand first where it does not take place as announced."""
-        if self.status_label:
-            return self.status_label
-        return _("Cancelled on this day") if self.when and self.when.cancelled else ""
+        return called_off_label(self.status, self.when)
 
 
 def status_label(status: str) -> str:
@@ -58,13 +55,18 @@ def status_label(status: str) -> str:
     return labels.get(status, "")
 
 
+def called_off_label(status: str, when: When | None) -> str:
+    """The status in words; of what is held, whether this one time is cancelled; else empty."""
+    return status_label(status) or (when.called_off if when else "")
+
+
 def event_notes(page: Page, now: datetime) -> list[str]:
     """What a list must say of a published event beside its title: whether it holds, and when."""
     at = page.told_occurrence(now)
-    off = _("Cancelled on this day") if at and at.cancelled else ""
+    when = when_of(at, page.time_zone, now) if at else None
     over = _("Past event") if page.is_over(now) else ""
-    day = day_label(at.begins.date()) if at else ""
-    return list(filter(None, [status_label(page.status) or off or over, day]))
+    day = day_label(when.first) if when else ""
+    return list(filter(None, [called_off_label(page.status, when) or over, day]))
 
 
 def attendance_label(page: Page) -> str:
@@ -101,7 +103,6 @@ def card_of(
         repeats=recurrence_label(series) if series else "",
         then=_then(page, occurrence, now) if when and when.cancelled and not over else None,
         status=page.status,
-        status_label=status_label(page.status),
         status_note=page.status_note,
         place=place_label(page),
         attendance=attendance_label(page),

@@ -18,6 +18,7 @@ from cms.opening_hours.hours import DAY
 from cms.zones import hospital_zone, zone_name
 from program.events import recurrence
 from program.events.cards import SCHEDULE_COLUMNS, status_label
+from program.events.choices import Status
 from program.events.time_labels import clock
 
 # Further months are not linked, so that nobody walks for ever; their addresses answer.
@@ -165,9 +166,8 @@ def _first_weekday() -> int:
 
 
 def _item(page: Any, occurrence: recurrence.Occurrence, day: date) -> Item:
-    called_off = status_label(page.status)
-    if occurrence.cancelled:
-        called_off = called_off or _("Cancelled")
+    # Shorter than elsewhere: the day stands beside it.
+    cancelled = status_label(Status.CANCELLED) if occurrence.cancelled else ""
     begins_today = occurrence.begins.date() == day
     if occurrence.all_day:
         words = ""
@@ -178,7 +178,7 @@ def _item(page: Any, occurrence: recurrence.Occurrence, day: date) -> Item:
         url=page.url or "",
         time=words,
         stamp=occurrence.begins.isoformat(timespec="minutes") if words and begins_today else "",
-        called_off=called_off,
+        called_off=status_label(page.status) or cancelled,
         zone=zone_name(page.time_zone) if words and page.time_zone != hospital_zone() else "",
         note=occurrence.change.note if occurrence.change else "",
     )

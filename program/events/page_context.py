@@ -11,14 +11,15 @@ from wagtail.models import Page
 
 from cms.layout.page_layout import PageLayout
 from cms.links import Link, page_link
+from cms.records.postal_address import format_address
 from cms.streams.references import References
 from program.events import recurrence
 from program.events.cards import (
     MAX_CANCELLED_SKIPPED,
     attendance_label,
+    called_off_label,
     place_label,
     public_location,
-    status_label,
 )
 from program.events.ical.links import Noted, calendar_links
 from program.events.recurrence import Occurrence, Series
@@ -81,9 +82,6 @@ def build_event_context(
     over, series, at = page.is_over(now), page.series, page.told_occurrence(now)
     location = public_location(page)
     when = when_of(at, page.time_zone, now) if at else None
-    called_off = status_label(page.status)
-    if not called_off and when and when.cancelled:
-        called_off = _("Cancelled on this day")
     takes_place = page.is_held and not over
     return EventFacts(
         series=series,
@@ -92,7 +90,7 @@ def build_event_context(
         repeats=recurrence_label(series) if series else "",
         coming=_coming(series, now) if series and series.rule and not over else (),
         is_over=over,
-        called_off=called_off,
+        called_off=called_off_label(page.status, when),
         location=location,
         place=full_address(page, location) or place_label(page),
         attendance=attendance_label(page),
@@ -121,10 +119,8 @@ def _coming(series: Series, now: datetime) -> tuple[When, ...]:
 
 
 def full_address(page: Page, location: Any) -> str:
-    """The place with its address, as calendars and maps need it."""
-    if location is None:
-        return ""
-    return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
+    """The place with its address, as calendars and maps need it; empty without a location."""
+    return format_address(location, page.room, location.title) if location else ""
 
 
 def _speakers(page: Page) -> tuple[Speaker, ...]:

@@ -8,6 +8,7 @@ from wagtail.models import Page
 from cms.layout.page_layout import PageLayout
 from cms.media.pictures import picture_url
 from cms.opening_hours.structured_data import WEEKDAY_NAMES
+from cms.records.postal_address import postal_address
 from program.events.choices import Attendance, Audience, Repeats, Status
 from program.events.page_context import EventFacts
 from program.events.recurrence import Series
@@ -31,9 +32,6 @@ AUDIENCE_TYPES = {Audience.FAMILIES: "Families", Audience.CLINICIANS: "Clinician
 def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any]:
     """All that the page of an event tells; never the link that an editor keeps back."""
     when = facts.when
-    status = Status.CANCELLED if when and when.cancelled else page.status
-    if status == Status.SCHEDULED and when and when.instead_of:
-        status = Status.MOVED
     node: dict[str, Any] = {
         "@type": "Event",
         "previousStartDate": _planned(page, facts),
@@ -43,7 +41,7 @@ def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, A
         "description": page.summary_text,
         "startDate": when.begins if when else "",
         "endDate": _end(page, facts),
-        "eventStatus": f"{SCHEMA}{EVENT_STATUS_TYPES[status]}",
+        "eventStatus": f"{SCHEMA}{EVENT_STATUS_TYPES[_status(page, facts)]}",
         "eventAttendanceMode": f"{SCHEMA}{ATTENDANCE_MODES[page.attendance]}",
         "location": _locations(page, facts, layout),
         "organizer": _organizer(layout),
@@ -63,6 +61,14 @@ def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, A
     if page.price is not None:
         node["isAccessibleForFree"] = not page.price
     return node
+
+
+def _status(page: Page, facts: EventFacts) -> str:
+    """The status of the one time that is told, be it another than that of the event."""
+    at = facts.occurrence
+    if at and at.cancelled:
+        return Status.CANCELLED
+    return Status.MOVED if at and at.is_moved and page.status == Status.SCHEDULED else page.status
 
 
 def _planned(page: Page, facts: EventFacts) -> str:
@@ -106,14 +112,7 @@ def _locations(page: Page, facts: EventFacts, layout: PageLayout) -> list[dict[s
                 "@id": f"{layout.origin}{place.url}#place",
                 "name": place.title,
                 "url": f"{layout.origin}{place.url}",
-                "address": {
-                    "@type": "PostalAddress",
-                    "streetAddress": place.street,
-                    "addressLocality": place.city,
-                    "addressRegion": place.region,
-                    "postalCode": place.postal_code,
-                    "addressCountry": place.country,
-                },
+                "address": postal_address(place),
             }
         )
     elif page.is_in_person and page.room:

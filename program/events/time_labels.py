@@ -27,6 +27,11 @@ class When:
     instead_of: str = ""
 
     @property
+    def called_off(self) -> str:
+        """That it does not take place this time; empty where it does."""
+        return _("Cancelled on this day") if self.cancelled else ""
+
+    @property
     def month(self) -> str:
         """The month in short, for the sheet of a calendar."""
         return date_format(self.first, "M")

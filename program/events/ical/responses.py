@@ -13,6 +13,7 @@ from cms.layout.site_layout import site_layout
 from cms.publishing.cache import cached
 from cms.records.contact_data import ContactData
 from cms.records.contact_reader import all_contacts
+from cms.records.postal_address import format_address
 from program.events.cards import place_label, public_location, with_places
 from program.events.ical.writer import CalendarEvent, calendar_bytes
 from program.library.program_choices import programs
@@ -100,7 +101,7 @@ def _description(page: Page) -> Iterable[str]:
 def _where(page: Page) -> str:
     location = public_location(page)
     if location:
-        return ", ".join(filter(None, [page.room, location.title, *location.address_lines]))
+        return format_address(location, page.room, location.title)
     return place_label(page) or page.public_link or str(page.get_attendance_display())
 
 
