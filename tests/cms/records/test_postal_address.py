@@ -4,7 +4,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from cms.layout.site_layout import site_layout
 from cms.records.postal_address import address_lines, format_address, postal_address
+from tests.reading import nodes, soup
+from tests.samples import Hospital
 
 
 @pytest.fixture
@@ -39,3 +42,28 @@ def test_search_engines_read_the_parts_that_are_there(place):
         "postalCode": "19000",
         "addressCountry": "US",
     }
+
+
+@pytest.mark.django_db
+def test_the_hospitals_own_address_is_that_of_its_footer(hospital: Hospital):
+    hospital.footer.region, hospital.footer.postal_code = "PA", "19000"
+    hospital.footer.country = "US"
+    hospital.footer.save_revision().publish()
+    (organization,) = nodes(soup(hospital.front.url), "Hospital")
+    assert organization["address"] == {
+        "@type": "PostalAddress",
+        "streetAddress": "1 Hill Road",
+        "addressLocality": "Springfield",
+        "addressRegion": "PA",
+        "postalCode": "19000",
+        "addressCountry": "US",
+    }
+    assert site_layout().footer.address_lines == ["1 Hill Road", "Springfield, PA 19000"]
+
+
+@pytest.mark.django_db
+def test_a_footer_without_an_address_tells_none(hospital: Hospital):
+    hospital.footer.street = hospital.footer.city = ""
+    hospital.footer.save_revision().publish()
+    (organization,) = nodes(soup(hospital.front.url), "Hospital")
+    assert "address" not in organization
