@@ -173,31 +173,6 @@ def test_an_all_day_event_is_whole_days_on_the_days_of_23_and_25_hours() -> None
         assert found.ends.time() == datetime.min.time()
 
 
-# --- The last day
-
-
-@pytest.mark.parametrize(
-    ("begins", "ends", "all_day", "last"),
-    [
-        (datetime(2026, 12, 3, 18), datetime(2026, 12, 3, 19), False, 3),
-        (datetime(2026, 12, 3, 18), datetime(2026, 12, 4), False, 3),
-        (datetime(2026, 12, 3, 18), datetime(2026, 12, 4, 6), False, 3),
-        (datetime(2026, 12, 3, 18), datetime(2026, 12, 4, 6, 1), False, 4),
-        (datetime(2026, 12, 3, 18), datetime(2026, 12, 5), False, 4),
-        (datetime(2026, 12, 3, 18), datetime(2026, 12, 5, 2), False, 5),
-        (datetime(2026, 12, 3), datetime(2026, 12, 3), False, 3),
-        (datetime(2026, 12, 3), datetime(2026, 12, 4), True, 3),
-        (datetime(2026, 12, 3), datetime(2026, 12, 5), True, 4),
-    ],
-    ids=lambda value: f"{value:%d-%H:%M}" if isinstance(value, datetime) else str(value),
-)
-def test_the_last_day_is_that_of_the_end_but_a_night_is_of_the_day_before(
-    begins: datetime, ends: datetime, all_day: bool, last: int
-) -> None:
-    (found,) = occurrences(Series(begins, ends, NEW_YORK, all_day), LONG_AGO)
-    assert found.last_day == date(2026, 12, last)
-
-
 # --- Rules
 
 
