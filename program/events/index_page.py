@@ -90,7 +90,7 @@ class EventIndexPage(RoutablePageMixin, FollowedListMixin, IndexPage):
         pages = filters.applied(
             self.events().upcoming(now, since=now - PAST_EVENTS_KEPT_FOR)
         ).order_by("starts_at", "pk")
-        names = [self.full_title, *(chip.words for chip in filters.chips)]
+        names = [self.full_title, *(chip.label for chip in filters.chips)]
         return calendar_file(pages, ", ".join(names), f"{settings.BASE_URL}{self.url}")
 
     def _render(

@@ -42,15 +42,15 @@ class Option:
     """Something to choose in a filter."""
 
     value: str
-    words: str
-    chosen: bool
+    label: str
+    selected: bool
 
 
 @dataclass(frozen=True)
 class FilterChip:
     """A filter in effect, and the address without it."""
 
-    words: str
+    label: str
     without: str
 
 
@@ -84,12 +84,12 @@ class EventFilters:
         ]
 
     def _options(self, name: str) -> list[Option]:
-        chosen = self.typed[name]
-        return [Option(v, words, v == chosen) for v, words in self._known[name].items()]
+        selected = self.typed[name]
+        return [Option(v, label, v == selected) for v, label in self._known[name].items()]
 
     @property
     def chips(self) -> list[FilterChip]:
-        """What was chosen, each with the address that takes it off."""
+        """The filters in effect, each with the address that takes it off."""
         return [
             FilterChip(self._known[name][value], self.address(**{name: ""}))
             for name, value in self.typed.items()
@@ -97,13 +97,13 @@ class EventFilters:
         ]
 
     def address(self, **others: str) -> str:
-        """The query of these choices, or of others."""
-        chosen = {name: value for name, value in (self.typed | others).items() if value}
-        return f"?{urlencode(chosen)}" if chosen else "?"
+        """The query of these filters, or of others."""
+        parameters = {name: value for name, value in (self.typed | others).items() if value}
+        return f"?{urlencode(parameters)}" if parameters else "?"
 
     @property
     def query(self) -> str:
-        """The query of these choices; nothing where there are none."""
+        """The query of these filters; nothing where there are none."""
         return self.address() if self.is_filtered else ""
 
     @property

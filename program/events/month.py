@@ -51,7 +51,7 @@ class Day:
     items: tuple[Item, ...]
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         """The day with its weekday, without the year that stands above."""
         return date_format(self.date, "l, F j")
 
@@ -92,7 +92,7 @@ class Month:
 
     @property
     def weekdays(self) -> list[tuple[str, str]]:
-        """The heads of the columns, whole and short, as a week is counted here."""
+        """The heads of the columns, in full and short, as a week is counted here."""
         days = [(_first_weekday() + at) % 7 for at in range(7)]
         return [(str(WEEKDAYS[day]), str(WEEKDAYS_ABBR[day])) for day in days]
 
@@ -180,7 +180,7 @@ def _item(page: Any, occurrence: recurrence.Occurrence, day: date) -> Item:
         stamp=occurrence.begins.isoformat(timespec="minutes") if words and begins_today else "",
         called_off=status_label(page.status) or cancelled,
         zone=zone_name(page.time_zone) if words and page.time_zone != hospital_zone() else "",
-        note=occurrence.change.note if occurrence.change else "",
+        note=occurrence.override.note if occurrence.override else "",
     )
 
 

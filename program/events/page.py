@@ -188,8 +188,8 @@ class EventPage(
             ),
         ]
         told = [getattr(self, name) for name in _ANNOUNCED]
-        whole = "|".join(map(str, [*told, sorted(map(str, rows))]))
-        return sha256(whole.encode()).hexdigest()
+        text = "|".join(map(str, [*told, sorted(map(str, rows))]))
+        return sha256(text.encode()).hexdigest()
 
     def with_content_json(self, content: dict[str, Any]) -> "EventPage":
         """A draft or an old version, known to calendars as this page is."""
@@ -254,8 +254,8 @@ class EventPage(
             self.refresh_derived_fields()
         context = super().get_context(request, *args, **kwargs)
         layout = context["layout"]
-        facts = build_event_context(self, layout, context["references"], timezone.now())
-        return {**context, "facts": facts, "schema_nodes": [event_node(self, facts, layout)]}
+        event = build_event_context(self, layout, context["references"], timezone.now())
+        return {**context, "event": event, "schema_nodes": [event_node(self, event, layout)]}
 
 
 # What the checks read.

@@ -29,7 +29,7 @@ from program.providers.cards import ProviderSummary, face
 from program.providers.page import ProviderPage
 
 # How many of the coming dates of what repeats are told.
-COMING = 6
+MAX_COMING_DATES = 6
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Speaker:
 
 
 @dataclass(frozen=True)
-class EventFacts:
+class EventContext:
     """All that is told of an event at one moment."""
 
     series: Series | None
@@ -77,13 +77,13 @@ class EventFacts:
 
 def build_event_context(
     page: Page, layout: PageLayout, references: References, now: datetime
-) -> EventFacts:
+) -> EventContext:
     """What the page shows; of a draft, what the draft says."""
     over, series, at = page.is_over(now), page.series, page.told_occurrence(now)
     location = public_location(page)
     when = when_of(at, page.time_zone, now) if at else None
     takes_place = page.is_held and not over
-    return EventFacts(
+    return EventContext(
         series=series,
         occurrence=at,
         when=when,
@@ -114,7 +114,7 @@ def price_label(price: Decimal | None) -> str:
 
 
 def _coming(series: Series, now: datetime) -> tuple[When, ...]:
-    found = recurrence.occurrences(series, now, limit=COMING)
+    found = recurrence.occurrences(series, now, limit=MAX_COMING_DATES)
     return tuple(when_of(each, series.zone, now) for each in found)
 
 

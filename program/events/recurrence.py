@@ -23,7 +23,7 @@ from program.events.rules import LATEST, Rule, days_of_rule
 # No rule is followed further than this, from its first day or from the day that is asked for.
 HORIZON = timedelta(days=36_525)
 # No rule that is counted has more occurrences than this.
-COUNT_LIMIT = 5_000
+MAX_COUNT = 5_000
 
 
 @dataclass(frozen=True)
@@ -68,12 +68,12 @@ class Occurrence:
     ends: datetime
     all_day: bool
     original: date
-    change: Override | None = None
+    override: Override | None = None
 
     @property
     def cancelled(self) -> bool:
         """Whether this one does not take place, and is told of."""
-        return self.change is not None and self.change.cancelled
+        return self.override is not None and self.override.cancelled
 
     @property
     def last_day(self) -> date:
@@ -87,7 +87,7 @@ class Occurrence:
     def is_moved(self) -> bool:
         """Whether it takes place on another day than the rule gives it."""
         return (
-            self.change is not None and not self.cancelled and self.begins.date() != self.original
+            self.override is not None and not self.cancelled and self.begins.date() != self.original
         )
 
 
@@ -238,4 +238,4 @@ def _horizon(series: Series, after: datetime) -> date:
 def _counted_days(first: date, rule: Rule) -> tuple[date, ...]:
     """The days of a rule that is counted: from its first day on, since skipped months count not."""
     days = days_of_rule(rule, first, first, _after(first, HORIZON))
-    return tuple(islice(days, max(0, min(rule.count, COUNT_LIMIT))))
+    return tuple(islice(days, max(0, min(rule.count, MAX_COUNT))))

@@ -25,7 +25,7 @@ from program.events.validation import is_zone
 # What has no end is over then: a moment that sorts behind all others.
 NEVER_OVER = datetime(9000, 1, 1, tzinfo=UTC)
 LONG_AGO = datetime(1, 1, 3, tzinfo=UTC)
-MAX_REPEATS = 500
+MAX_REPEATS_COUNT = 500
 
 
 class WeekdaysField(models.JSONField):
@@ -88,7 +88,7 @@ class EventWhen(models.Model):
         _("how often in all"),
         null=True,
         blank=True,
-        validators=[MinValueValidator(1), MaxValueValidator(MAX_REPEATS)],
+        validators=[MinValueValidator(1), MaxValueValidator(MAX_REPEATS_COUNT)],
     )
     status = models.CharField(
         _("status"), max_length=10, choices=Status.choices, default=Status.SCHEDULED

@@ -10,7 +10,7 @@ from cms.media.pictures import picture_url
 from cms.opening_hours.structured_data import WEEKDAY_NAMES
 from cms.records.postal_address import postal_address
 from program.events.choices import Attendance, Audience, Repeats, Status
-from program.events.page_context import EventFacts
+from program.events.page_context import EventContext
 from program.events.recurrence import Series
 from program.events.rules import rrule_parts, weekdays_of
 
@@ -29,32 +29,34 @@ ATTENDANCE_MODES = {
 AUDIENCE_TYPES = {Audience.FAMILIES: "Families", Audience.CLINICIANS: "Clinicians"}
 
 
-def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any]:
+def event_node(page: Page, context: EventContext, layout: PageLayout) -> dict[str, Any]:
     """All that the page of an event tells; never the link that an editor keeps back."""
-    when = facts.when
+    when = context.when
     node: dict[str, Any] = {
         "@type": "Event",
-        "previousStartDate": _planned(page, facts),
+        "previousStartDate": _planned(page, context),
         "@id": f"{layout.absolute_url}#event",
         "name": page.title,
         "url": layout.absolute_url,
         "description": page.summary_text,
         "startDate": when.begins if when else "",
-        "endDate": _end(page, facts),
-        "eventStatus": f"{SCHEMA}{EVENT_STATUS_TYPES[_status(page, facts)]}",
+        "endDate": _end(page, context),
+        "eventStatus": f"{SCHEMA}{EVENT_STATUS_TYPES[_status(page, context)]}",
         "eventAttendanceMode": f"{SCHEMA}{ATTENDANCE_MODES[page.attendance]}",
-        "location": _locations(page, facts, layout),
+        "location": _locations(page, context, layout),
         "organizer": _organizer(layout),
-        "performer": [_performer(each, layout) for each in facts.speakers],
-        "offers": _offers(page, facts, layout),
+        "performer": [_performer(each, layout) for each in context.speakers],
+        "offers": _offers(page, context, layout),
         "maximumAttendeeCapacity": page.capacity,
         "audience": [
             {"@type": "Audience", "audienceType": AUDIENCE_TYPES[each]}
             for each in page.audiences
             if each in AUDIENCE_TYPES
         ],
-        "about": [{"@type": "Thing", "name": name} for name in facts.topics],
-        "eventSchedule": _schedule(facts.series) if facts.series and facts.series.rule else None,
+        "about": [{"@type": "Thing", "name": name} for name in context.topics],
+        "eventSchedule": _schedule(context.series)
+        if context.series and context.series.rule
+        else None,
     }
     if page.public_image:
         node["image"] = f"{layout.origin}{picture_url(page.public_image, 'whole', 1280, 'jpeg')}"
@@ -63,17 +65,17 @@ def event_node(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, A
     return node
 
 
-def _status(page: Page, facts: EventFacts) -> str:
+def _status(page: Page, context: EventContext) -> str:
     """The status of the one time that is told, be it another than that of the event."""
-    at = facts.occurrence
+    at = context.occurrence
     if at and at.cancelled:
         return Status.CANCELLED
     return Status.MOVED if at and at.is_moved and page.status == Status.SCHEDULED else page.status
 
 
-def _planned(page: Page, facts: EventFacts) -> str:
+def _planned(page: Page, context: EventContext) -> str:
     """When it was to begin, of what is at another time than the public was told first."""
-    series, at = facts.series, facts.occurrence
+    series, at = context.series, context.occurrence
     if series is None or at is None:
         return ""
     if at.is_moved:
@@ -93,19 +95,19 @@ def _planned(page: Page, facts: EventFacts) -> str:
     return planned.date().isoformat() if at.all_day else planned.isoformat(timespec="minutes")
 
 
-def _end(page: Page, facts: EventFacts) -> str:
+def _end(page: Page, context: EventContext) -> str:
     """Of whole days the last one, which is in it."""
-    if facts.when is None:
+    if context.when is None:
         return ""
-    if not facts.when.all_day or facts.occurrence is None:
-        return facts.when.ends
-    return facts.occurrence.last_day.isoformat()
+    if not context.when.all_day or context.occurrence is None:
+        return context.when.ends
+    return context.occurrence.last_day.isoformat()
 
 
-def _locations(page: Page, facts: EventFacts, layout: PageLayout) -> list[dict[str, Any]]:
+def _locations(page: Page, context: EventContext, layout: PageLayout) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    if page.is_in_person and facts.location:
-        place = facts.location
+    if page.is_in_person and context.location:
+        place = context.location
         found.append(
             {
                 "@type": "Place",
@@ -139,8 +141,8 @@ def _performer(speaker: Any, layout: PageLayout) -> dict[str, Any]:
     return node | ({"url": f"{layout.origin}{speaker.url}"} if speaker.url else {})
 
 
-def _offers(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any] | None:
-    if page.price is None or facts.is_over:
+def _offers(page: Page, context: EventContext, layout: PageLayout) -> dict[str, Any] | None:
+    if page.price is None or context.is_over:
         return None
     return {
         "@type": "Offer",
@@ -151,7 +153,9 @@ def _offers(page: Page, facts: EventFacts, layout: PageLayout) -> dict[str, Any]
     }
 
 
-def _schedule(series: Series) -> dict[str, Any]:
+def _schedule(series: Series | None) -> dict[str, Any] | None:
+    if series is None or series.rule is None:
+        return None
     rule, first = series.rule, series.begins.date()
     unit = "W" if rule.is_weekly else "M"
     node: dict[str, Any] = {

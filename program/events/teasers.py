@@ -25,9 +25,9 @@ from program.events.recurrence import Occurrence, moment
 from program.events.time_labels import when_of
 
 # So many are read at once; of more, first only what tells when they are.
-MAX_EVENTS_READ_WHOLE = 50
+MAX_EVENTS_READ_AT_ONCE = 50
 # So long a promo card leads to what became of an event.
-RECAP_SHOWN = timedelta(days=30)
+RECAP_SHOWN_FOR = timedelta(days=30)
 
 
 def coming_events(page: Any) -> Listing:
@@ -42,8 +42,8 @@ def _read_coming(
 ) -> tuple[list[tuple[EventPage, Occurrence]], datetime | None]:
     """The next ones, and when the first of them has ended and another takes its place."""
     pages = EventPage.objects.upcoming(now).shown_in(page)
-    first = list(with_places(pages.order_by("starts_at", "pk"))[: MAX_EVENTS_READ_WHOLE + 1])
-    if len(first) <= MAX_EVENTS_READ_WHOLE:
+    first = list(with_places(pages.order_by("starts_at", "pk"))[: MAX_EVENTS_READ_AT_ONCE + 1])
+    if len(first) <= MAX_EVENTS_READ_AT_ONCE:
         found = in_order(first, now)[:MOST_LISTED]
     else:
         times = in_order(pages.only(*SCHEDULE_COLUMNS), now)[:MOST_LISTED]
@@ -73,7 +73,7 @@ def _promotion(page: EventPage, now: datetime) -> Promotion | None:
     card = card_of(page, page.told_occurrence(now), now)
     if not card.is_over:
         return _build_promotion(page, card, _("View more about %(title)s"), page.summary_text)
-    if page.has_recap and now - page.last_end < RECAP_SHOWN:
+    if page.has_recap and now - page.last_end < RECAP_SHOWN_FOR:
         return _build_promotion(page, card, _("Read what became of %(title)s"), "")
     return None
 

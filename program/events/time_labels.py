@@ -15,7 +15,7 @@ class When:
     """One time that an event takes place, as visitors read it."""
 
     first: date
-    words: str
+    label: str
     zone: str
     begins: str
     ends: str
@@ -40,10 +40,10 @@ class When:
 def when_of(occurrence: Occurrence, zone: str, now: datetime) -> When:
     """The occurrence in words."""
     begins, ends = occurrence.begins, occurrence.ends
-    change = occurrence.change
+    change = occurrence.override
     return When(
         first=begins.date(),
-        words=_all_day(occurrence) if occurrence.all_day else _timed(occurrence),
+        label=_all_day(occurrence) if occurrence.all_day else _timed(occurrence),
         zone="" if occurrence.all_day else zone_name(zone),
         begins=_stamp(occurrence.all_day, begins),
         ends=_stamp(occurrence.all_day, ends),
@@ -80,11 +80,11 @@ def _all_day(occurrence: Occurrence) -> str:
 
 def _timed(occurrence: Occurrence) -> str:
     begins, ends = occurrence.begins, occurrence.ends
-    whole = _("%(day)s, %(time)s")
-    start = whole % {"day": day_label(begins.date()), "time": clock(begins.time())}
+    day_and_time = _("%(day)s, %(time)s")
+    start = day_and_time % {"day": day_label(begins.date()), "time": clock(begins.time())}
     if occurrence.last_day == begins.date():
         return _span(start, clock(ends.time()))
-    return _span(start, whole % {"day": day_label(ends.date()), "time": clock(ends.time())})
+    return _span(start, day_and_time % {"day": day_label(ends.date()), "time": clock(ends.time())})
 
 
 def _span(first: str, last: str) -> str:

@@ -22,7 +22,7 @@ class FieldError(NamedTuple):
 
 
 class RowError(NamedTuple):
-    """The same, by the row and its field."""
+    """What an editor must put right, by the row, from 0, and its field."""
 
     row: int
     field: str

@@ -11,8 +11,8 @@ from cms.links import Link
 from program.events.recurrence import Occurrence, Series
 from program.events.rules import format_rrule, rrule_parts
 
-GOOGLE = "https://calendar.google.com/calendar/render"
-OUTLOOK = "https://outlook.live.com/calendar/0/deeplink/compose"
+GOOGLE_URL = "https://calendar.google.com/calendar/render"
+OUTLOOK_URL = "https://outlook.live.com/calendar/0/deeplink/compose"
 
 
 @dataclass(frozen=True)
@@ -28,20 +28,20 @@ class Noted:
 
 def calendar_links(noted: Noted, file: str) -> list[Link]:
     """The file, and the two calendars that take an event by its address."""
-    whole = noted.series.rule is None
+    is_single = noted.series.rule is None
     return [
         Link(_("Calendar file (.ics)"), file, note=_("Apple, Outlook and most others")),
         Link(
             _("Google Calendar"),
             google(noted),
             kind="external",
-            note="" if whole or _rule_for_google(noted.series) else _("the next date"),
+            note="" if is_single or _rule_for_google(noted.series) else _("the next date"),
         ),
         Link(
             _("Outlook.com"),
             outlook(noted),
             kind="external",
-            note="" if whole else _("the next date"),
+            note="" if is_single else _("the next date"),
         ),
     ]
 
@@ -64,7 +64,7 @@ def google(noted: Noted) -> str:
         "location": noted.place,
         "recur": _rule_for_google(series),
     }
-    return f"{GOOGLE}?{urlencode({name: value for name, value in asked.items() if value})}"
+    return f"{GOOGLE_URL}?{urlencode({name: value for name, value in asked.items() if value})}"
 
 
 def _rule_for_google(series: Series) -> str:
@@ -98,7 +98,7 @@ def outlook(noted: Noted) -> str:
         "body": noted.url,
         "location": noted.place,
     }
-    return f"{OUTLOOK}?{urlencode({name: value for name, value in asked.items() if value})}"
+    return f"{OUTLOOK_URL}?{urlencode({name: value for name, value in asked.items() if value})}"
 
 
 def _moment(moment: datetime, all_day: bool) -> str:

@@ -18,11 +18,11 @@ from program.events.rules import WEEKDAY_CODES
 # The years that anybody's clocks are told for.
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 # Changes are told at least until here, as other calendars do.
-TOLD_UNTIL = 2037
+MIN_LAST_YEAR = 2037
 # A rule that held for so many years until the last that is told, is told without an end.
-LASTING = 5
+MIN_YEARS_WITHOUT_END = 5
 # No zone has changed its clocks twice within this.
-STEP = timedelta(days=7)
+SEARCH_STEP = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Onset:
 def time_zone(name: str, first_year: int, last_year: int) -> Timezone:
     """The zone, right for what lies between these years; the same bytes for the same years."""
     first = min(max(first_year - 1, FIRST_YEAR), LAST_YEAR)
-    last = min(max(last_year, first + 2 * LASTING, TOLD_UNTIL), LAST_YEAR)
+    last = min(max(last_year, first + 2 * MIN_YEARS_WITHOUT_END, MIN_LAST_YEAR), LAST_YEAR)
     zone = Timezone()
     zone.add("TZID", name)
     for component in sorted(_observances(ZoneInfo(name), first, last), key=_order):
@@ -79,10 +79,10 @@ def _changes(
     """Each change of the clock, in UTC, with what held before and holds after it."""
     at, before = begin, _offset(zone, begin)
     while at < end:
-        after = _offset(zone, at + STEP)
+        after = _offset(zone, at + SEARCH_STEP)
         if after != before:
-            yield _moment_of_change(zone, at, at + STEP), before, after
-        at, before = at + STEP, after
+            yield _moment_of_change(zone, at, at + SEARCH_STEP), before, after
+        at, before = at + SEARCH_STEP, after
 
 
 def _moment_of_change(zone: ZoneInfo, at: datetime, until: datetime) -> datetime:
@@ -140,7 +140,7 @@ def _observance(
     if len(run) > 1:
         weekday = f"{min(_weeks(run))}{WEEKDAY_CODES[run[0].weekday()]}"
         rule = {"FREQ": "YEARLY", "BYMONTH": run[0].month, "BYDAY": weekday}
-        if run[-1].year < last or len(run) < LASTING:
+        if run[-1].year < last or len(run) < MIN_YEARS_WITHOUT_END:
             # A day later, since some readers take this moment for one of the local clock.
             rule["UNTIL"] = (run[-1] - before + timedelta(days=1)).replace(tzinfo=UTC)
         component.add("RRULE", vRecur(rule))

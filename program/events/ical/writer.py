@@ -29,9 +29,9 @@ from program.events.recurrence import (
 )
 from program.events.rules import format_rrule, rrule_parts
 
-MAKER = "-//Bedside//Program calendar//EN"
+PRODID = "-//Bedside//Program calendar//EN"
 # How often a calendar that follows this one asks again.
-REFRESH = timedelta(hours=6)
+REFRESH_INTERVAL = timedelta(hours=6)
 _STATUS = {Status.POSTPONED: "TENTATIVE", Status.CANCELLED: "CANCELLED"}
 # What no text may hold; line ends that are not "\n" become it before.
 _UNUSABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
@@ -58,13 +58,16 @@ class CalendarEvent:
 
 
 def calendar_bytes(
-    entries: Iterable[CalendarEvent], name: str = "", url: str = "", refresh: timedelta = REFRESH
+    entries: Iterable[CalendarEvent],
+    name: str = "",
+    url: str = "",
+    refresh: timedelta = REFRESH_INTERVAL,
 ) -> bytes:
     """The calendar as a file; entries that never take place are not in it."""
     events = [event for entry in entries for event in _events(entry)]
     calendar = Calendar()
     calendar.add("VERSION", "2.0")
-    calendar.add("PRODID", MAKER)
+    calendar.add("PRODID", PRODID)
     calendar.add("CALSCALE", "GREGORIAN")
     _add_text(calendar, "NAME", name)
     _add_text(calendar, "X-WR-CALNAME", name)
@@ -149,7 +152,7 @@ def _event(entry: CalendarEvent, status: str = "", note: str = "") -> Event:
 def _different(entry: CalendarEvent, occurrence: Occurrence) -> Event:
     """What stands in the place of one occurrence."""
     status = Status.CANCELLED if occurrence.cancelled else ""
-    event = _event(entry, status, occurrence.change.note if occurrence.change else "")
+    event = _event(entry, status, occurrence.override.note if occurrence.override else "")
     event.add("RECURRENCE-ID", _begin_on(entry.series, occurrence.original))
     return event
 
@@ -176,8 +179,8 @@ def _with_rule(event: Event, series: Series, first: date) -> Event:
     elif length:
         event.add("DTEND", begins + length)
     event.add("RRULE", _recurrence_rule(series, first))
-    if left_out := sorted(day for day in set(series.excluded_dates) if day >= first):
-        event.add("EXDATE", [_begin_on(series, day) for day in left_out])
+    if excluded := sorted(day for day in set(series.excluded_dates) if day >= first):
+        event.add("EXDATE", [_begin_on(series, day) for day in excluded])
     return event
 
 

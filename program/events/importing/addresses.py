@@ -115,7 +115,7 @@ def _leads_to(address: str, link: str) -> bool:
     """Whether it is the link, with more or fewer parameters, or has it in itself."""
     wanted = _split(link)
     values = (value for _name, value in parse_qsl(address.partition("?")[2]))
-    ends = (whole[found.start() :] for whole in _spellings(address) for found in _HTTP(whole))
+    ends = (spelled[found.start() :] for spelled in _spellings(address) for found in _HTTP(spelled))
     found = map(_split, (address, *islice(chain(values, ends), NESTED_LIMIT)))
     return wanted is not None and any(_is_same(each, wanted) for each in found if each)
 

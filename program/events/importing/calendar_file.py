@@ -126,16 +126,16 @@ def _refused(event: FoundEvent, uid: str, name: str, wrong: str) -> FileEntry:
 
 
 def _entry(uid: str, events: list[FoundEvent], zone: str) -> FileEntry:
-    whole = [event for event in events if not event.first("RECURRENCE-ID")]
+    main = [event for event in events if not event.first("RECURRENCE-ID")]
     others = [event for event in events if event.first("RECURRENCE-ID")]
-    if not whole:
+    if not main:
         wrong = "is one day of a series that is not in the file"
         return _refused(events[0], uid, "RECURRENCE-ID", wrong)
-    versions = Counter(map(_sequence, whole))
+    versions = Counter(map(_sequence, main))
     latest = max(versions)
     if versions[latest] > 1:
-        return _refused(whole[0], uid, "UID", "stands twice in this file")
-    (event,) = (each for each in whole if _sequence(each) == latest)
+        return _refused(main[0], uid, "UID", "stands twice in this file")
+    (event,) = (each for each in main if _sequence(each) == latest)
     return _Reader(uid, event, others, zone).read()
 
 

@@ -19,7 +19,7 @@ _KNOWN = {
 _ALWAYS = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}
 _PLACED = re.compile(rf"([+-]?[0-9]{{1,2}})?({'|'.join(WEEKDAY_CODES)})")
 # More are a mistake, or an attack.
-_LARGEST = 5_000
+_MAX_NUMBER = 5_000
 
 
 def rule_of(found: Property, begins: datetime, zone: str, *, all_day: bool) -> Rule:
@@ -55,9 +55,9 @@ def _parts(value: str) -> dict[str, str]:
 
 
 def _number(parts: dict[str, str], name: str) -> int:
-    if re.fullmatch(r"[0-9]{1,6}", parts[name]) and 1 <= int(parts[name]) <= _LARGEST:
+    if re.fullmatch(r"[0-9]{1,6}", parts[name]) and 1 <= int(parts[name]) <= _MAX_NUMBER:
         return int(parts[name])
-    raise Refused(f"{name} is {shown(parts[name])}; 1 to {_LARGEST:,} are known")
+    raise Refused(f"{name} is {shown(parts[name])}; 1 to {_MAX_NUMBER:,} are known")
 
 
 def _until(value: str, begins: datetime, zone: str, all_day: bool) -> date:

@@ -16,7 +16,7 @@ from program.events.recurrence import moment
 from program.importing.cells import Refused
 from program.importing.table import CELL_LIMIT, shown
 
-MAX_REPEATS = 1_000
+MAX_TIMES_PER_PROPERTY = 1_000
 _DATE = re.compile(r"[0-9]{8}")
 _MOMENT = re.compile(r"([0-9]{8}T[0-9]{6})(Z?)")
 _DURATION = re.compile(
@@ -60,9 +60,9 @@ class Moment:
 def moments(found: Property) -> list[Moment]:
     """The days or times of a property; they share its zone."""
     zone = zone_of(found.parameters["TZID"]) if found.parameters.get("TZID") else ""
-    values = found.value.split(",", MAX_REPEATS)
-    if len(values) > MAX_REPEATS:
-        raise Refused(f"names more than {MAX_REPEATS:,} times")
+    values = found.value.split(",", MAX_TIMES_PER_PROPERTY)
+    if len(values) > MAX_TIMES_PER_PROPERTY:
+        raise Refused(f"names more than {MAX_TIMES_PER_PROPERTY:,} times")
     return [_moment(value.strip(), zone) for value in values]
 
 

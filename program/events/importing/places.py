@@ -154,9 +154,9 @@ def _without_addresses(location: str) -> tuple[str, list[str]]:
 
 def _room(text: str) -> tuple[str, bool]:
     """The room, and whether the words also say that it is online."""
-    whole = _tidy(text)
-    rest = _PART.sub("", _tidy(_IN_BRACKETS.sub(" ", whole)))
-    return (_tidy(_JOINING.sub("", _tidy(rest))), True) if rest != whole else (whole, False)
+    tidied = _tidy(text)
+    rest = _PART.sub("", _tidy(_IN_BRACKETS.sub(" ", tidied)))
+    return (_tidy(_JOINING.sub("", _tidy(rest))), True) if rest != tidied else (tidied, False)
 
 
 def _tidy(text: str) -> str:

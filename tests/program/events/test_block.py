@@ -6,7 +6,7 @@ from django.test import Client
 
 from cms.blocks.listings import UpcomingEventsBlock
 from cms.demo import builders
-from program.events.teasers import MAX_EVENTS_READ_WHOLE
+from program.events.teasers import MAX_EVENTS_READ_AT_ONCE
 from tests.program.events.builders import CHECKED, build_event, build_index, weekly, whole_index
 from tests.program.locations.builders import soup, words
 
@@ -61,7 +61,7 @@ def test_it_knows_the_next_of_very_many(hospital, at):
     at(2026, 11, 30, 12)
     index = whole_index(hospital)
     far = {"first_day": date(2027, 5, 4), "begins_at": time(9), "ends_at": time(10)}
-    for number in range(MAX_EVENTS_READ_WHOLE):
+    for number in range(MAX_EVENTS_READ_AT_ONCE):
         build_event(index, f"Far {number}", **far)
     build_event(index, "Every week", **weekly(first_day=date(2020, 1, 2)))
     build_event(index, "Next", first_day=date(2026, 12, 1))
